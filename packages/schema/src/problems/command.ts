@@ -1,0 +1,3 @@
+import type { ProblemText } from './entry.ts';
+
+export const commandProblems = {} satisfies Record<string, ProblemText>;

@@ -1,0 +1,3 @@
+import type { ProblemText } from './entry.ts';
+
+export const datasetProblems = {} satisfies Record<string, ProblemText>;

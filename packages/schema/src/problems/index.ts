@@ -1,0 +1,23 @@
+import type { ProblemText } from './entry.ts';
+import { commandProblems } from './command.ts';
+import { databaseProblems } from './database.ts';
+import { datasetProblems } from './dataset.ts';
+import { formulaProblems } from './formula.ts';
+import { jsonProblems } from './json.ts';
+import { ruleProblems } from './rule.ts';
+import { runProblems } from './run.ts';
+
+const table = {
+  ...commandProblems,
+  ...databaseProblems,
+  ...datasetProblems,
+  ...formulaProblems,
+  ...jsonProblems,
+  ...ruleProblems,
+  ...runProblems,
+};
+
+export type ProblemCode = keyof typeof table;
+
+/** Every problem the product can tell, by code. Codes are stable once published. */
+export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = table;

@@ -1,0 +1,3 @@
+import type { ProblemText } from './entry.ts';
+
+export const jsonProblems = {} satisfies Record<string, ProblemText>;

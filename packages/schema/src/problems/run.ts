@@ -1,0 +1,3 @@
+import type { ProblemText } from './entry.ts';
+
+export const runProblems = {} satisfies Record<string, ProblemText>;
