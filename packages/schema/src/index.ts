@@ -15,21 +15,94 @@ export {
   type QueryOptions,
   ConnectionError,
 } from './connection.ts';
+export { type ReadDocument, readDocument } from './document/readDocument.ts';
+export { validateDocument } from './document/validateDocument.ts';
 export { type FormatOptions, absentWords, formatNumber, formatValue } from './format.ts';
+export { type DocumentKind, documentKinds } from './generated/shapes.ts';
+export type {
+  AchievementFormula,
+  AchievementSpec,
+  AgreedIndicator,
+  Agreement,
+  AllConditions,
+  AnyConditions,
+  Band,
+  Change,
+  Conditions,
+  Confidence,
+  Constraints,
+  DataField,
+  DataPackage,
+  DataResource,
+  Documents,
+  Ends,
+  EntityKey,
+  EqualityCondition,
+  Example,
+  Examples,
+  Expectation,
+  FactReference,
+  FieldExtras,
+  ForeignKey,
+  Given,
+  Indicator,
+  IndicatorInput,
+  Input,
+  LeafCondition,
+  LegalBasis,
+  Lock,
+  Measure,
+  MembershipCondition,
+  NamedCondition,
+  NotCondition,
+  Objective,
+  OrderCondition,
+  Override,
+  Period,
+  Policy,
+  PolicyFinding,
+  QuarterTargets,
+  Regulation,
+  Relation,
+  Reported,
+  Rounding,
+  RowsInput,
+  Scale,
+  Scenario,
+  Setting,
+  Source,
+  Stage,
+  TableSchema,
+  Target,
+  TargetRange,
+  Where,
+} from './generated/types.ts';
+export {
+  type VersionReference,
+  compareVersions,
+  isId,
+  isVersion,
+  parseReference,
+  printReference,
+} from './ids.ts';
+export { canonicalHash, sha256Hex } from './json/canonicalHash.ts';
+export { decodeUtf8 } from './json/decodeUtf8.ts';
+export { keysOf, pointerOf, valueAt } from './json/pointer.ts';
+export { type JsonDocument, jsonMaxBytes, placeIn, readJson } from './json/readJson.ts';
+export type { TextPlace } from './json/textPlace.ts';
 export { type Language, type Text, languages } from './language.ts';
 export { nearest } from './nearest.ts';
 export {
   type Parsed,
   type Problem,
   type ProblemPlace,
-  type Severity,
   hasErrors,
   problem,
   problemHint,
   problemMessage,
-  severities,
 } from './problem.ts';
 export { type ProblemCode, problemTexts } from './problems/index.ts';
+export { type Severity, severities } from './severity.ts';
 export {
   type BooleanColumn,
   type Column,

@@ -1,10 +1,6 @@
 import type { Language, Text } from './language.ts';
 import { type ProblemCode, problemTexts } from './problems/index.ts';
-
-/** How much it matters. One scale in the whole product, mildest first. */
-export const severities = ['info', 'warning', 'error', 'critical'] as const;
-
-export type Severity = (typeof severities)[number];
+import type { Severity } from './severity.ts';
 
 /**
  * What is wrong with something a person wrote, as a value. Its words stand in `problems/`, so the

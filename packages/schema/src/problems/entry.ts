@@ -1,5 +1,5 @@
 import type { Language, Text } from '../language.ts';
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../severity.ts';
 
 /** The words of one problem; `%name%` is filled from its values. */
 export interface ProblemText {

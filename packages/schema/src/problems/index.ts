@@ -2,18 +2,22 @@ import type { ProblemText } from './entry.ts';
 import { commandProblems } from './command.ts';
 import { databaseProblems } from './database.ts';
 import { datasetProblems } from './dataset.ts';
+import { documentProblems } from './document.ts';
 import { formulaProblems } from './formula.ts';
 import { jsonProblems } from './json.ts';
 import { ruleProblems } from './rule.ts';
+import { ruleSetProblems } from './ruleSet.ts';
 import { runProblems } from './run.ts';
 
 const table = {
   ...commandProblems,
   ...databaseProblems,
   ...datasetProblems,
+  ...documentProblems,
   ...formulaProblems,
   ...jsonProblems,
   ...ruleProblems,
+  ...ruleSetProblems,
   ...runProblems,
 };
 

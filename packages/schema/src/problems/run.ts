@@ -1,3 +1,260 @@
 import type { ProblemText } from './entry.ts';
 
-export const runProblems = {} satisfies Record<string, ProblemText>;
+/** What can go wrong when rules meet data, and with the changes of a what-if. */
+export const runProblems = {
+  'run.agreement-unknown': {
+    severity: 'error',
+    message: { id: 'Perjanjian "%id%" tidak ada.', en: 'There is no agreement "%id%".' },
+    hint: {
+      id: 'Perjanjian yang ada: %known%. Nama terdekat: %nearest%.',
+      en: 'The agreements are: %known%. The nearest name: %nearest%.',
+    },
+  },
+  'run.agreement-choose': {
+    severity: 'error',
+    message: {
+      id: 'Belum jelas perjanjian mana yang dihitung.',
+      en: 'It is not clear which agreement to evaluate.',
+    },
+    hint: {
+      id: 'Sebutkan satu dengan --agreement, atau satu indikator dengan --indicator. Yang berlaku: %known%.',
+      en: 'Name one with --agreement, or an indicator with --indicator. Released: %known%.',
+    },
+  },
+  'run.agreement-not-known': {
+    severity: 'error',
+    message: {
+      id: 'Perjanjian "%id%" baru diketahui sejak %knownFrom%, sesudah %asOf%.',
+      en: 'The agreement "%id%" became known on %knownFrom%, after %asOf%.',
+    },
+    hint: {
+      id: 'Pilih tanggal --as-of yang lebih baru, atau perjanjian lain.',
+      en: 'Choose a later day for --as-of, or another agreement.',
+    },
+  },
+  'run.indicator-unknown': {
+    severity: 'error',
+    message: { id: 'Indikator "%id%" tidak ada.', en: 'There is no indicator "%id%".' },
+    hint: {
+      id: 'Nama terdekat: %nearest%. Indikator yang ada: %known%.',
+      en: 'The nearest name: %nearest%. The indicators are: %known%.',
+    },
+  },
+  'run.policy-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Kebijakan "%id%" tidak ada atau belum berlaku pada masa itu.',
+      en: 'There is no policy "%id%", or it was not in force then.',
+    },
+    hint: {
+      id: 'Kebijakan yang ada: %known%. Nama terdekat: %nearest%.',
+      en: 'The policies are: %known%. The nearest name: %nearest%.',
+    },
+  },
+  'run.facts-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Tabel "%id%" tidak memuat realisasi yang dapat dipercaya.',
+      en: 'The table "%id%" gives no actuals to believe.',
+    },
+    hint: {
+      id: 'Tabel yang memuatnya: %known%. Nama terdekat: %nearest%.',
+      en: 'Tables that do: %known%. The nearest name: %nearest%.',
+    },
+  },
+  'run.version-unknown': {
+    severity: 'error',
+    message: { id: 'Versi "%reference%" tidak ada.', en: 'There is no version "%reference%".' },
+    hint: { id: 'Versi yang ada: %known%.', en: 'The versions are: %known%.' },
+  },
+  'run.not-in-force': {
+    severity: 'error',
+    message: {
+      id: 'Indikator "%id%" belum berlaku pada %validOn%.',
+      en: 'The indicator "%id%" was not in force on %validOn%.',
+    },
+    hint: {
+      id: 'Diketahui sampai: %knownOn%. Pilih tahun lain, atau sertakan draf dengan --with-drafts.',
+      en: 'Known up to: %knownOn%. Choose another year, or include drafts with --with-drafts.',
+    },
+  },
+  'run.needs-missing': {
+    severity: 'error',
+    message: {
+      id: 'Indikator "%id%" tidak dihitung karena masukannya tidak dapat dibaca: %needs%.',
+      en: 'The indicator "%id%" is not evaluated, since its inputs cannot be read: %needs%.',
+    },
+    hint: {
+      id: 'Perbaiki dahulu indikator yang menjadi masukannya.',
+      en: 'Mend the indicators it needs first.',
+    },
+  },
+  'run.nothing-to-do': {
+    severity: 'error',
+    message: {
+      id: 'Tidak ada indikator yang dapat dihitung.',
+      en: 'There is no indicator to evaluate.',
+    },
+    hint: {
+      id: 'Periksa pilihan perjanjian dan indikator.',
+      en: 'Check the choice of agreement and indicators.',
+    },
+  },
+  'run.resource-missing': {
+    severity: 'error',
+    message: {
+      id: 'Tabel "%resource%" untuk indikator "%indicator%" tidak ada dalam data mana pun.',
+      en: 'The table "%resource%" for the indicator "%indicator%" is in none of the datasets.',
+    },
+    hint: {
+      id: 'Tambahkan paket data yang memuatnya dengan --data. Nama terdekat: %nearest%.',
+      en: 'Add a data package that has it with --data. The nearest name: %nearest%.',
+    },
+  },
+  'run.column-missing': {
+    severity: 'error',
+    message: {
+      id: 'Kolom "%column%" tidak ada dalam tabel "%resource%".',
+      en: 'The table "%resource%" has no column "%column%".',
+    },
+    hint: { id: 'Nama terdekat: %nearest%.', en: 'The nearest name: %nearest%.' },
+  },
+  'run.key-missing': {
+    severity: 'error',
+    message: {
+      id: 'Tabel "%resource%" tidak menyatakan kolom mana yang berisi %key%.',
+      en: 'The table "%resource%" does not say which column holds %key%.',
+    },
+    hint: {
+      id: 'Beri kolomnya kunci "%key%" di datapackage.json (tolok.key).',
+      en: 'Give that column the key "%key%" in datapackage.json (tolok.key).',
+    },
+  },
+  'run.input-unit': {
+    severity: 'error',
+    message: {
+      id: 'Masukan "%input%" bersatuan %wanted%, tetapi kolom "%column%" bersatuan %found%.',
+      en: 'The input "%input%" is in %wanted%, but the column "%column%" is in %found%.',
+    },
+    hint: {
+      id: 'Samakan satuannya di aturan atau di paket data.',
+      en: 'Make the units equal in the rule or in the data package.',
+    },
+  },
+  'run.row-not-unique': {
+    severity: 'error',
+    message: {
+      id: 'Masukan "%input%" menghendaki tepat satu baris, tetapi tabel "%resource%" memuat %rows% baris untuk %entity%.',
+      en: 'The input "%input%" wants exactly one row, but the table "%resource%" has %rows% for %entity%.',
+    },
+    hint: {
+      id: 'Persempit dengan where, atau pilih cara menggabungkan yang lain.',
+      en: 'Narrow it with where, or choose another aggregate.',
+    },
+  },
+  'run.entity-twice': {
+    severity: 'error',
+    message: {
+      id: 'Dua paket data memuat tabel "%resource%" untuk %entity% tahun %year%; yang pertama dipakai.',
+      en: 'Two data packages have the table "%resource%" for %entity% in %year%; the first one is used.',
+    },
+    hint: {
+      id: 'Sertakan hanya satu di antaranya dengan --data.',
+      en: 'Give only one of them with --data.',
+    },
+  },
+  'run.unit-printed': {
+    severity: 'warning',
+    message: {
+      id: 'Tercetak "%printed%" untuk %indicator%, padahal satuannya %wanted%. Angkanya dibaca apa adanya.',
+      en: '"%printed%" is printed for %indicator%, whose unit is %wanted%. The number is read as it stands.',
+    },
+    hint: { id: 'Periksa %table%, baris %line%.', en: 'Look at %table%, line %line%.' },
+  },
+  'run.letter-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Huruf "%letter%" untuk %indicator% tidak ada dalam skala %scale%.',
+      en: 'The letter "%letter%" of %indicator% is not in the scale %scale%.',
+    },
+    hint: { id: 'Huruf yang ada: %known%.', en: 'The letters are: %known%.' },
+  },
+  'run.path-invalid': {
+    severity: 'error',
+    message: {
+      id: '"%path%" tidak dapat dibaca sebagai perubahan.',
+      en: '"%path%" cannot be read as a change.',
+    },
+    hint: {
+      id: 'Tulis seperti target.pdn-pbj=50, policy.cap=120, atau actual.ikm[year=2022]=3.7.',
+      en: 'Write it like target.pdn-pbj=50, policy.cap=120 or actual.ikm[year=2022]=3.7.',
+    },
+  },
+  'run.path-kind': {
+    severity: 'error',
+    message: {
+      id: '"%kind%" bukan sesuatu yang dapat diubah ("%path%").',
+      en: '"%kind%" is nothing that can be changed ("%path%").',
+    },
+    hint: {
+      id: 'Yang dapat diubah: %known%. Nama terdekat: %nearest%.',
+      en: 'What can be changed: %known%. The nearest name: %nearest%.',
+    },
+  },
+  'run.path-unknown': {
+    severity: 'error',
+    message: {
+      id: '"%name%" dalam "%path%" tidak ada.',
+      en: '"%name%" in "%path%" does not exist.',
+    },
+    hint: {
+      id: 'Nama terdekat: %nearest%. Yang ada: %known%.',
+      en: 'The nearest name: %nearest%. There are: %known%.',
+    },
+  },
+  'run.path-no-match': {
+    severity: 'error',
+    message: { id: '"%path%" tidak mengenai satu nilai pun.', en: '"%path%" matches no value.' },
+    hint: { id: 'Periksa satuan kerja dan tahunnya.', en: 'Check the work unit and the year.' },
+  },
+  'run.path-ambiguous': {
+    severity: 'error',
+    message: {
+      id: '"%path%" mengenai lebih dari satu nilai: %found%.',
+      en: '"%path%" matches more than one value: %found%.',
+    },
+    hint: {
+      id: 'Sebutkan satu, misalnya dengan [workUnit=248145,year=2022].',
+      en: 'Name one, for example with [workUnit=248145,year=2022].',
+    },
+  },
+  'run.path-value': {
+    severity: 'error',
+    message: {
+      id: 'Nilai "%value%" tidak cocok untuk "%path%".',
+      en: 'The value "%value%" does not fit "%path%".',
+    },
+    hint: {
+      id: 'Tulis bilangan dengan titik desimal, atau kata yang dikenal oleh kebijakan itu.',
+      en: 'Write a number with a decimal point, or a word the policy knows.',
+    },
+  },
+  'run.path-repeated': {
+    severity: 'info',
+    message: {
+      id: '"%path%" diubah lebih dari sekali; yang terakhir berlaku.',
+      en: '"%path%" is changed more than once; the last one counts.',
+    },
+  },
+  'run.input-reported': {
+    severity: 'error',
+    message: {
+      id: '"%path%": nilai %indicator% dilaporkan kantor, tidak dihitung dari masukan.',
+      en: '"%path%": the value of %indicator% is reported by the office, not computed from inputs.',
+    },
+    hint: {
+      id: 'Ubah nilainya langsung dengan actual.%indicator%.',
+      en: 'Change the value itself with actual.%indicator%.',
+    },
+  },
+} satisfies Record<string, ProblemText>;

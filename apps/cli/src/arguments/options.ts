@@ -1,0 +1,134 @@
+import type { Text } from '@tolok/schema';
+
+/** One option of the command line. */
+export interface OptionSpec {
+  /** What stands for its value in the help, for example `ID`; an option without one is a switch. */
+  readonly value?: string;
+  /** May be given more than once, and every value counts. */
+  readonly multiple?: boolean;
+  /** The only values there are. */
+  readonly choices?: readonly string[];
+  /** The form of a value, and its words for a person. */
+  readonly form?: { readonly pattern: RegExp; readonly wanted: string };
+  readonly text: Text;
+}
+
+/** Every option of every command: one name means one thing everywhere. */
+export const options = {
+  agreement: {
+    value: 'ID',
+    text: { id: 'perjanjian yang dihitung', en: 'the agreement to evaluate' },
+  },
+  indicator: {
+    value: 'ID',
+    multiple: true,
+    text: { id: 'hanya indikator ini; boleh diulang', en: 'only this indicator; may be repeated' },
+  },
+  year: {
+    value: 'YYYY',
+    form: { pattern: /^(19|20)\d\d$/, wanted: '2022' },
+    text: { id: 'tahun anggaran', en: 'the fiscal year' },
+  },
+  quarter: {
+    value: 'N',
+    choices: ['1', '2', '3', '4'],
+    text: { id: 'kumulatif sampai triwulan ini', en: 'cumulative up to this quarter' },
+  },
+  'work-unit': {
+    value: 'KODE',
+    form: { pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,62}$/, wanted: '248145' },
+    text: { id: 'kode satuan kerja', en: 'the code of the work unit' },
+  },
+  facts: {
+    value: 'TABEL',
+    text: { id: 'tabel yang realisasinya dipercaya', en: 'the table whose actuals are believed' },
+  },
+  policy: {
+    value: 'ID',
+    text: { id: 'kebijakan penilaian', en: 'the assessment policy' },
+  },
+  'as-of': {
+    value: 'DATE',
+    form: { pattern: /^\d{4}-\d{2}-\d{2}$/, wanted: '2022-06-30' },
+    text: { id: 'hanya yang diketahui pada hari itu', en: 'only what was known on that day' },
+  },
+  set: {
+    value: 'PATH=VALUE',
+    multiple: true,
+    text: { id: 'ubah satu nilai; boleh diulang', en: 'change one value; may be repeated' },
+  },
+  scenario: {
+    value: 'FILE',
+    text: { id: 'perubahan dari sebuah skenario', en: 'the changes of a scenario' },
+  },
+  'with-drafts': {
+    text: { id: 'sertakan draf dan usulan', en: 'include drafts and proposals' },
+  },
+  engine: {
+    value: 'MESIN',
+    choices: ['duckdb', 'duckdb-wasm', 'clickhouse'],
+    text: { id: 'duckdb (bawaan) atau duckdb-wasm', en: 'duckdb (default) or duckdb-wasm' },
+  },
+  'explain-sql': {
+    text: { id: 'tampilkan SQL yang dijalankan', en: 'show the SQL that ran' },
+  },
+  check: {
+    text: { id: 'periksa saja, tanpa menulis', en: 'only look, write nothing' },
+  },
+  all: {
+    text: {
+      id: 'kunci setiap berkas yang berlaku dan belum terkunci',
+      en: 'lock every released file that is not locked yet',
+    },
+  },
+  rules: {
+    value: 'DIR',
+    text: { id: 'folder aturan (bawaan: rules)', en: 'the folder of rules (default: rules)' },
+  },
+  data: {
+    value: 'DIR',
+    multiple: true,
+    text: {
+      id: 'paket data, atau folder berisi paket data (bawaan: datasets)',
+      en: 'a data package, or a folder of them (default: datasets)',
+    },
+  },
+  json: {
+    text: { id: 'satu dokumen JSON di keluaran standar', en: 'one JSON document on standard output' },
+  },
+  lang: {
+    value: 'id|en',
+    choices: ['id', 'en'],
+    text: { id: 'bahasa (bawaan: id)', en: 'language (default: id)' },
+  },
+  help: { text: { id: 'bantuan ini', en: 'this help' } },
+  version: { text: { id: 'versi program', en: 'the version of the program' } },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof options;
+
+/** What every command takes. */
+export const commonOptions = [
+  'rules',
+  'data',
+  'json',
+  'lang',
+  'help',
+  'version',
+] as const satisfies readonly OptionName[];
+
+/** What chooses results, in `run` and in whatever asks about them. */
+export const selectors = [
+  'agreement',
+  'indicator',
+  'year',
+  'quarter',
+  'work-unit',
+  'facts',
+  'policy',
+  'as-of',
+  'set',
+  'scenario',
+  'with-drafts',
+  'engine',
+] as const satisfies readonly OptionName[];

@@ -1,0 +1,90 @@
+import type { RuleSet, Selection } from '@tolok/engine';
+import { type Parsed, problem } from '@tolok/schema';
+import { selectors } from '../arguments/options.ts';
+import { type Command, refused } from './command.ts';
+import { unexpected } from './operands.ts';
+
+/** Why one number is what it is, down to the places it stands at. */
+export const explain: Command = {
+  summary: {
+    id: 'mengapa angkanya begitu: rumus, masukan, letak, aturan, dasar hukum',
+    en: 'why a number is what it is: formula, inputs, places, rule, legal basis',
+  },
+  operands: 'INDICATOR',
+  options: selectors.filter((name) => name !== 'indicator'),
+  examples: [
+    {
+      line: 'tolok explain pdn-pbj',
+      text: { id: 'satu indikator perjanjian', en: 'one indicator of the agreement' },
+    },
+    {
+      line: 'tolok explain smart-nilai-kinerja --work-unit 248145 --year 2022',
+      text: { id: 'satu indikator satu satuan kerja', en: 'one indicator of one work unit' },
+    },
+  ],
+  async run(call) {
+    const [indicator] = call.operands;
+    const stray = unexpected(call, 1);
+    if (stray.length > 0) return refused(stray);
+    if (indicator === undefined) {
+      const values = { command: call.command, wanted: 'INDICATOR' };
+      return refused([problem('command.argument-missing', values)]);
+    }
+    const [{ evaluateCall }, engine, { explanationJson }, { explanationPage }, { outcomeOf }, json] =
+      await Promise.all([
+        import('../evaluate/evaluateCall.ts'),
+        import('@tolok/engine'),
+        import('../documents/explanationJson.ts'),
+        import('../pages/explanationPage.ts'),
+        import('../evaluate/outcomeOf.ts'),
+        import('../documents/resultsJson.ts'),
+      ]);
+    const { evaluation, problems } = await evaluateCall(call, (selection, rules) =>
+      agreementOf(indicator, selection, rules),
+    );
+    if (!evaluation) return refused(problems);
+    const { rows } = evaluation.results;
+    if (rows.length === 0) {
+      return refused([...problems, problem('command.result-missing', { indicator })]);
+    }
+    const explanations = await Promise.all(
+      rows.map((row) => engine.explain(evaluation.run, evaluation.folder.rules, row)),
+    );
+    const [only, ...others] = explanations.map((one) => explanationJson(one, evaluation));
+    return {
+      ...outcomeOf(rows, problems),
+      document: {
+        context: json.contextJson(evaluation),
+        explanation: only,
+        ...(others.length > 0 ? { others } : {}),
+      },
+      page: (screen) =>
+        explanations.flatMap((one, i) => [
+          ...(i > 0 ? ['', ''] : []),
+          ...explanationPage(one, evaluation, screen),
+        ]),
+    };
+  },
+};
+
+/** The indicator within the one agreement that has it; alone where none has. */
+function agreementOf(indicator: string, asked: Selection, rules: RuleSet): Parsed<Selection> {
+  const selection = { ...asked, indicators: [indicator] };
+  if (selection.agreement !== undefined) return { value: selection, problems: [] };
+  const [id = ''] = indicator.split('@');
+  const candidates = [...rules.agreements.values()]
+    .map(({ value }) => value)
+    .filter(({ stage }) => stage === 'released' || asked.withDrafts)
+    .filter(({ objectives }) =>
+      objectives.some(({ indicators }) =>
+        indicators.some((entry) => entry.indicator.split('@')[0] === id),
+      ),
+    )
+    .map((agreement) => agreement.id);
+  const [agreement, ...others] = candidates;
+  if (others.length > 0) {
+    return { problems: [problem('run.agreement-choose', { known: candidates.join(', ') })] };
+  }
+  const value = agreement === undefined ? selection : { ...selection, agreement };
+  return { value, problems: [] };
+}

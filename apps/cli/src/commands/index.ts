@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+import { explain } from './explain.ts';
+import { fmt } from './fmt.ts';
+import { release } from './release.ts';
+import { run } from './run.ts';
+import { test } from './test.ts';
+import { validate } from './validate.ts';
+
+/** Every command, in the order of the help. */
+export const commands = {
+  run,
+  explain,
+  validate,
+  fmt,
+  test,
+  release,
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;

@@ -1,0 +1,63 @@
+import type { ResultRow } from '@tolok/engine';
+import type { Language } from '@tolok/schema';
+import { sameRow } from '../evaluate/appliedChanges.ts';
+import type { Evaluation } from '../evaluate/evaluateCall.ts';
+
+/** What was evaluated, every default filled in. */
+export function contextJson({ run, results, engine }: Evaluation): Record<string, unknown> {
+  const { agreement, year, quarter, workUnit, policy, asOf, rulesHash, dataHash } =
+    run.plan.context;
+  const { facts } = results;
+  return {
+    ...{ agreement, year, quarter, workUnit, facts, policy, asOf },
+    ...{ engine, rulesHash, dataHash },
+  };
+}
+
+/** The keys of `run --json` between `exit` and `problems`. */
+export function resultsJson(
+  evaluation: Evaluation,
+  language: Language,
+  withSql: boolean,
+): Record<string, unknown> {
+  const { results, base, changes, statements } = evaluation;
+  return {
+    context: contextJson(evaluation),
+    results: results.rows.map((row) => ({
+      ...rowJson(row, language),
+      ...(base ? baseJson(row, base) : {}),
+    })),
+    summary: results.summary,
+    objectives: results.objectives.map(({ title, ...rest }) => ({
+      ...rest,
+      title: title[language],
+    })),
+    ...(base ? { changes, base: { summary: base.summary } } : {}),
+    ...(withSql ? { sql: statements } : {}),
+  };
+}
+
+/** One result; numbers as they are, unrounded. */
+function rowJson(row: ResultRow, language: Language): Record<string, unknown> {
+  const { indicator, rule, code, objective, title, unit, confidence, sample, ...rest } = row;
+  return {
+    ...{ indicator, rule, code, title: title[language], unit, confidence, sample },
+    ...rest,
+    objective,
+    findings: row.findings.map(({ message, ...one }) => ({ ...one, message: message[language] })),
+  };
+}
+
+/** The figures of the base beside a result that is another one now. */
+function baseJson(row: ResultRow, base: NonNullable<Evaluation['base']>): Record<string, unknown> {
+  const before = sameRow(base, row);
+  if (!before) return { base: null };
+  const { target, actual, achievement, status, absent } = before;
+  const same =
+    target === row.target &&
+    actual === row.actual &&
+    achievement === row.achievement &&
+    status === row.status &&
+    absent === row.absent;
+  return same ? {} : { base: { target, actual, achievement, status, absent } };
+}

@@ -1,0 +1,35 @@
+import type { Connection } from '@tolok/schema';
+
+/** The engines that can be opened, by the name of the option. */
+export const engines = {
+  duckdb: async () => (await import('@tolok/duckdb/native')).openNative(),
+  'duckdb-wasm': async () => (await import('@tolok/duckdb/node-wasm')).openNodeWasm(),
+} satisfies Record<string, () => Promise<Connection>>;
+
+export type EngineName = keyof typeof engines;
+
+/** A connection that keeps every statement it ran. */
+export interface Recording extends Connection {
+  readonly statements: readonly string[];
+}
+
+/** Opens a database; nothing of another engine is loaded. */
+export async function openDatabase(name: EngineName): Promise<Recording> {
+  const connection = await engines[name]();
+  const statements: string[] = [];
+  return {
+    statements,
+    engine: connection.engine,
+    load: (table, rows) => connection.load(table, rows),
+    lock: () => connection.lock(),
+    query: (sql, settings) => {
+      statements.push(sql);
+      return connection.query(sql, settings);
+    },
+    pages: (sql, settings) => {
+      statements.push(sql);
+      return connection.pages(sql, settings);
+    },
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ResultRow } from '@tolok/engine';
+import type { Language } from '@tolok/schema';
+import type { Evaluation } from '../evaluate/evaluateCall.ts';
+import { changeText } from './changeText.ts';
+
+/**
+ * What a reader should know beside the finding, a sentence each: what was changed, values made of
+ * invented data, rules nobody verified, drafts, and what the policy remarks.
+ */
+export function remarks(evaluation: Evaluation, language: Language): readonly string[] {
+  const { results, run, changes } = evaluation;
+  const { rows } = results;
+  const drafts = run.plan.indicators.filter(({ rule }) => rule.stage !== 'released');
+  const sentences = [
+    changes.length === 0
+      ? ''
+      : `${words.changed[language]} ${changes.map((one) => changeText(evaluation, one, language)).join('; ')}.`,
+    named(rows.filter(({ sample }) => sample), words.sample[language]),
+    named(rows.filter(({ confidence }) => confidence === 'unverified'), words.unverified[language]),
+    drafts.length === 0
+      ? ''
+      : `${words.drafts[language]} ${drafts.map(({ reference }) => reference).join(', ')}.`,
+    ...findingSentences(rows, language),
+  ];
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+const named = (rows: readonly ResultRow[], text: string): string =>
+  rows.length === 0 ? '' : `${text} ${namesOf(rows)}.`;
+
+/** Each remark of the policy once, with the results it is about. */
+function findingSentences(rows: readonly ResultRow[], language: Language): string[] {
+  const messages = new Map<string, ResultRow[]>();
+  for (const row of rows) {
+    for (const { message } of row.findings) {
+      const text = message[language];
+      messages.set(text, [...(messages.get(text) ?? []), row]);
+    }
+  }
+  return [...messages].map(([text, own]) => `${namesOf(own)}: ${text}`);
+}
+
+/** Codes where there are any, otherwise ids; each once. */
+const namesOf = (rows: readonly ResultRow[]): string =>
+  [...new Set(rows.map(({ code, indicator }) => code ?? indicator))].join(', ');
+
+const words = {
+  changed: { id: 'Yang diubah:', en: 'Changed:' },
+  sample: { id: 'Memakai data rekaan:', en: 'Uses made-up data:' },
+  unverified: { id: 'Aturannya belum diverifikasi:', en: 'The rule is unverified:' },
+  drafts: { id: 'Belum berlaku (draf atau usulan):', en: 'Not released (draft or proposal):' },
+};

@@ -1,0 +1,66 @@
+import type { AbsentReason, Language, Problem, Text } from '@tolok/schema';
+import type { ResultRow, Status } from '@tolok/engine';
+import { type Span, type Tone, toned } from './span.ts';
+
+/** Status by shape and word; a terminal adds the colour. */
+export function statusSpan(
+  { status, absent }: { status: Status | null; absent: ResultRow['absent'] },
+  language: Language,
+): Span {
+  if (status) return toned(status, `${shapes[status]} ${statusWords[status][language]}`);
+  if (absent === null) return toned('quiet', '–');
+  return toned('absent', `${absentShapes[absent]} ${absentStatus[absent][language]}`);
+}
+
+/** The severity of a problem by shape and word. */
+export const severitySpan = ({ severity }: Problem, language: Language): Span =>
+  toned(severityTones[severity], `${severityShapes[severity]} ${severityWords[severity][language]}`);
+
+export const statusWords: Readonly<Record<Status, Text>> = {
+  achieved: { id: 'tercapai', en: 'achieved' },
+  'not-achieved': { id: 'belum tercapai', en: 'not achieved' },
+};
+
+/** What stands where a figure would, short enough for a column. */
+export const notThere: Text = { id: 'belum ada', en: 'not there yet' };
+
+const shapes: Readonly<Record<Status, string>> = { achieved: '●', 'not-achieved': '▼' };
+
+const absentStatus: Readonly<Record<AbsentReason, Text>> = {
+  pending: { id: 'menunggu', en: 'pending' },
+  'missing-input': { id: 'masukan kurang', en: 'input missing' },
+  'zero-target': { id: 'target nol', en: 'target is zero' },
+  'not-applicable': { id: 'tidak berlaku', en: 'does not apply' },
+  discontinued: { id: 'dihentikan', en: 'discontinued' },
+  undefined: { id: 'tanpa nilai', en: 'no value' },
+};
+
+const absentShapes: Readonly<Record<AbsentReason, string>> = {
+  pending: '◌',
+  'missing-input': '◌',
+  'zero-target': '⊘',
+  'not-applicable': '⊘',
+  discontinued: '⊘',
+  undefined: '⊘',
+};
+
+const severityShapes: Readonly<Record<Problem['severity'], string>> = {
+  critical: '⬣',
+  error: '⊗',
+  warning: '◇',
+  info: 'ⓘ',
+};
+
+const severityWords: Readonly<Record<Problem['severity'], Text>> = {
+  critical: { id: 'kritis', en: 'critical' },
+  error: { id: 'salah', en: 'wrong' },
+  warning: { id: 'perlu ditinjau', en: 'needs review' },
+  info: { id: 'saran', en: 'info' },
+};
+
+const severityTones: Readonly<Record<Problem['severity'], Tone>> = {
+  critical: 'mistake',
+  error: 'mistake',
+  warning: 'not-achieved',
+  info: 'quiet',
+};

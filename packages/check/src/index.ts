@@ -1,0 +1,1 @@
+export { type Difference, type ExampleResult, runExamples } from './runExamples.ts';

@@ -1,0 +1,59 @@
+import { type Table, type Text, type UnitName } from '@tolok/schema';
+
+/** A data package as read: frozen, every resource with its typed columns in memory. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: Text;
+  readonly version?: string;
+  /** True for made-up data; every result it takes part in says so. */
+  readonly sample: boolean;
+  /** The document the figures are printed in, where they come from one. */
+  readonly document?: string;
+  /** The resource whose figures are believed unless another is chosen. */
+  readonly factsDefault?: string;
+  /** Names of work units by code; empty when the package gives none. */
+  readonly workUnitNames: Readonly<Record<string, string>>;
+  /** `sha256:…` over the canonical descriptor and the bytes of every resource that was read. */
+  readonly hash: string;
+  /** In the order of the descriptor, without those that could not be read. */
+  readonly resources: readonly Resource[];
+}
+
+/** One table of a package. */
+export interface Resource {
+  readonly name: string;
+  readonly title: Text;
+  /** Relative to the package, as the descriptor writes it. */
+  readonly path: string;
+  /** The path as the reader of the package was asked for it. */
+  readonly file: string;
+  /** `sha256:…` of the bytes read. */
+  readonly hash: string;
+  /** One column per field, of the same name and in the same order. */
+  readonly table: Table;
+  readonly fields: readonly Field[];
+  /** Where it is printed: the table's name and its first and last line. */
+  readonly source: { readonly table?: string; readonly lines?: readonly [number, number] };
+  /** True when it can be chosen as the source of actuals. */
+  readonly facts: boolean;
+  /** `cells`: one row per printed cell; `rows`: an ordinary table. */
+  readonly kind: 'rows' | 'cells';
+}
+
+/**
+ * One column as declared. As table columns: `integer` and `year` are integer columns, `number` is a
+ * decimal column of scale `decimals` or, without it, a double column, `boolean` is a boolean column,
+ * `string` and `date` (YYYY-MM-DD) are text columns.
+ */
+export interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'date';
+  readonly title?: string;
+  readonly unit?: UnitName;
+  /** What the column identifies, where it is part of what a row is about. */
+  readonly key?: FieldKey;
+  readonly decimals?: number;
+}
+
+export type FieldKey =
+  'workUnit' | 'year' | 'quarter' | 'kro' | 'service' | 'company' | 'indicator';

@@ -1,0 +1,8 @@
+export { type FileFacts, describeBytes } from './bytes/describeBytes.ts';
+export { type Dataset, type Field, type FieldKey, type Resource } from './dataset.ts';
+export { cellsLayout } from './descriptor/cellsLayout.ts';
+export { isResourcePath } from './descriptor/resourcePath.ts';
+export { type NumberFormat, type NumberFormatName, numberFormats } from './numbers/numberFormat.ts';
+export { type PrintedNumber, parseNumber } from './numbers/parseNumber.ts';
+export { type ExactDecimal, compareDecimals, printDecimal } from './numbers/readNumber.ts';
+export { type DatasetInput, readDataset } from './readDataset.ts';

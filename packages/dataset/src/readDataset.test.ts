@@ -1,0 +1,294 @@
+import { type DataPackage } from '@tolok/schema';
+import { describe, expect, it } from 'vitest';
+import { describeBytes } from './bytes/describeBytes.ts';
+import { readDataset } from './readDataset.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+type Files = Readonly<Record<string, string>>;
+type Spec = DataPackage['resources'][number];
+
+const fields = [
+  { name: 'kode', type: 'string' },
+  { name: 'nilai', type: 'integer' },
+] as const;
+
+function resource(name: string, text: string, over: Partial<Spec> = {}): Spec {
+  const { bytes, hash } = describeBytes(encode(text));
+  return {
+    name,
+    path: `${name}.csv`,
+    title: name,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { header: true, delimiter: ',' },
+    bytes,
+    hash,
+    schema: { fieldsMatch: 'exact', fields },
+    ...over,
+  };
+}
+
+function read(files: Files, resources: readonly Spec[], over: Partial<DataPackage> = {}) {
+  const asked: string[] = [];
+  const descriptor: DataPackage = {
+    $schema: 'datapackage.schema.json',
+    name: 'contoh',
+    title: 'Contoh',
+    resources,
+    ...over,
+  };
+  const parsed = readDataset({
+    descriptor: JSON.stringify(descriptor, null, 2),
+    file: 'datasets/contoh/datapackage.json',
+    read: (path) => {
+      asked.push(path);
+      const text = files[path.replace('datasets/contoh/', '').replace('.csv', '')];
+      return text === undefined ? null : encode(text);
+    },
+    maxBytes: 1000,
+  });
+  return parsed.then((found) => ({ ...found, asked, codes: found.problems.map((p) => p.code) }));
+}
+
+const good = 'kode,nilai\na,1\nb,2\n';
+
+describe('readDataset', () => {
+  it('gives a frozen dataset with what the descriptor says of it', async () => {
+    const spec = resource('belanja', good, {
+      tolok: { rows: 2, table: 'Tabel 1', lines: [3, 9], facts: true, kind: 'rows' },
+      schema: {
+        fieldsMatch: 'exact',
+        fields: [
+          { name: 'kode', type: 'string', title: 'Kode', tolok: { key: 'workUnit' } },
+          { name: 'nilai', type: 'number', tolok: { unit: 'rupiah', decimals: 2 } },
+        ],
+      },
+    });
+    const { value, problems, asked } = await read({ belanja: good }, [spec], {
+      version: '1.0.0',
+      tolok: {
+        schemaVersion: 1,
+        sample: true,
+        title: { id: 'Contoh', en: 'Example' },
+        document: 'laporan',
+        factsDefault: 'belanja',
+        workUnitNames: { a: 'Balai A' },
+      },
+    });
+    expect(problems).toEqual([]);
+    expect(asked).toEqual(['datasets/contoh/belanja.csv']);
+    expect(value).toMatchObject({
+      name: 'contoh',
+      title: { id: 'Contoh', en: 'Example' },
+      version: '1.0.0',
+      sample: true,
+      document: 'laporan',
+      factsDefault: 'belanja',
+      workUnitNames: { a: 'Balai A' },
+    });
+    const [first] = value?.resources ?? [];
+    expect(first).toMatchObject({
+      name: 'belanja',
+      title: { id: 'belanja', en: 'belanja' },
+      file: 'datasets/contoh/belanja.csv',
+      hash: spec.hash,
+      fields: [
+        { name: 'kode', type: 'string', title: 'Kode', key: 'workUnit' },
+        { name: 'nilai', type: 'number', unit: 'rupiah', decimals: 2 },
+      ],
+      source: { table: 'Tabel 1', lines: [3, 9] },
+      facts: true,
+      kind: 'rows',
+    });
+    expect(Object.isFrozen(value) && Object.isFrozen(first) && Object.isFrozen(first?.fields)).toBe(
+      true,
+    );
+  });
+
+  it('takes a reader that answers later', async () => {
+    const { value } = await readDataset({
+      descriptor: JSON.stringify({
+        $schema: 'datapackage.schema.json',
+        name: 'contoh',
+        title: 'Contoh',
+        resources: [resource('a', good)],
+      }),
+      file: 'datapackage.json',
+      read: (path) => Promise.resolve(path === 'a.csv' ? encode(good) : null),
+    });
+    expect(value?.resources.map((r) => r.file)).toEqual(['a.csv']);
+  });
+
+  it('leaves a broken resource out and keeps the others', async () => {
+    const bad = 'kode,nilai\na,1.000\n';
+    const { value, codes } = await read({ a: good, b: bad, d: good }, [
+      resource('a', good),
+      resource('b', bad),
+      resource('c', good),
+      resource('d', good),
+    ]);
+    expect(value?.resources.map((r) => r.name)).toEqual(['a', 'd']);
+    expect(codes).toEqual(['dataset.number-ambiguous', 'dataset.file-missing']);
+  });
+
+  it('has a hash that follows the data and the descriptor', async () => {
+    const other = 'kode,nilai\na,1\nb,3\n';
+    const first = await read({ a: good }, [resource('a', good)]);
+    const again = await read({ a: good }, [resource('a', good)]);
+    const data = await read({ a: other }, [resource('a', other)]);
+    const words = await read({ a: good }, [resource('a', good, { title: 'Lain' })]);
+    const hashes = [first, data, words].map(({ value }) => value?.hash);
+    expect(first.value?.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(again.value?.hash).toBe(first.value?.hash);
+    expect(new Set(hashes).size).toBe(3);
+  });
+
+  it('checks references between resources and does not pass a failure on', async () => {
+    const refers = (name: string, to: string): Partial<Spec> => ({
+      schema: {
+        fieldsMatch: 'exact',
+        fields,
+        foreignKeys: [{ fields: [name], reference: { resource: to, fields: ['kode'] } }],
+      },
+    });
+    const orphan = 'kode,nilai\na,1\nz,2\n';
+    const { value, problems } = await read({ a: good, b: orphan, c: orphan }, [
+      resource('c', orphan, refers('kode', 'b')),
+      resource('b', orphan, refers('kode', 'a')),
+      resource('a', good),
+    ]);
+    expect(value?.resources.map((r) => r.name)).toEqual(['c', 'a']);
+    expect(problems).toMatchObject([
+      { code: 'dataset.foreign-orphan', file: 'datasets/contoh/b.csv', line: 3 },
+    ]);
+  });
+
+  it('says when a reference could not be checked', async () => {
+    const schema: Spec['schema'] = {
+      fieldsMatch: 'exact',
+      fields,
+      foreignKeys: [{ fields: ['kode'], reference: { resource: 'a', fields: ['kode'] } }],
+    };
+    const { value, codes } = await read({ b: good }, [
+      resource('a', good),
+      resource('b', good, { schema }),
+    ]);
+    expect(codes).toEqual(['dataset.file-missing', 'dataset.foreign-unchecked']);
+    expect(value?.resources.map((r) => r.name)).toEqual(['b']);
+  });
+
+  it('refuses a file over the limit without asking for it', async () => {
+    const { codes, asked } = await read({ a: good }, [resource('a', good, { bytes: 1001 })]);
+    expect(codes).toEqual(['dataset.file-too-large']);
+    expect(asked).toEqual([]);
+    const long = `kode,nilai\n${'a,1\n'.repeat(300)}`;
+    const grown = await read({ a: long }, [resource('a', long, { bytes: 10 })]);
+    expect(grown.codes).toEqual(['dataset.file-too-large']);
+  });
+
+  it('points at the place in the descriptor', async () => {
+    const { problems } = await read({ a: good }, [
+      resource('a', good, { hash: `sha256:${'0'.repeat(64)}` }),
+    ]);
+    expect(problems).toMatchObject([
+      {
+        code: 'dataset.hash-differs',
+        file: 'datasets/contoh/datapackage.json',
+        pointer: '/resources/0/hash',
+      },
+    ]);
+    expect(problems[0]?.line).toBeGreaterThan(1);
+  });
+
+  it('gives no value only when the descriptor cannot be read', async () => {
+    const { value, problems } = await readDataset({
+      descriptor: '{',
+      file: 'datapackage.json',
+      read: () => null,
+    });
+    expect(value).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a descriptor of the right form can still get wrong', () => {
+  const schema = (over: Partial<Spec['schema']>): Partial<Spec> => ({
+    schema: { fieldsMatch: 'exact', fields, ...over },
+  });
+  const cases: [string, Partial<Spec>, string][] = [
+    ['a column declared twice', schema({ fields: [fields[0], fields[0]] }), 'field-duplicate'],
+    ['a key of no column', schema({ primaryKey: ['x'] }), 'field-unknown'],
+    [
+      'a number without decimals',
+      schema({ fields: [{ name: 'kode', type: 'number' }] }),
+      'decimals-missing',
+    ],
+    [
+      'decimals of a text',
+      schema({ fields: [{ name: 'kode', type: 'string', tolok: { decimals: 2 } }] }),
+      'decimals-misplaced',
+    ],
+    [
+      'a work unit kept as a number',
+      schema({ fields: [{ name: 'kode', type: 'integer', tolok: { key: 'workUnit' } }] }),
+      'key-type',
+    ],
+    [
+      'a reference to no resource',
+      schema({ foreignKeys: [{ fields: ['kode'], reference: { resource: 'x', fields: ['y'] } }] }),
+      'resource-unknown',
+    ],
+    [
+      'a reference to no column',
+      schema({ foreignKeys: [{ fields: ['kode'], reference: { fields: ['y'] } }] }),
+      'field-unknown',
+    ],
+    [
+      'a reference of unequal lengths',
+      schema({ foreignKeys: [{ fields: ['kode'], reference: { fields: ['kode', 'nilai'] } }] }),
+      'key-lengths',
+    ],
+    [
+      'a limit that is no number',
+      schema({ fields: [{ name: 'kode', type: 'integer', constraints: { minimum: 'x' } }] }),
+      'limit-misplaced',
+    ],
+    [
+      'a limit of a text',
+      schema({ fields: [{ name: 'kode', type: 'string', constraints: { maximum: 'x' } }] }),
+      'limit-misplaced',
+    ],
+    ['a file of a reserved name', { path: 'data/aux.csv' }, 'path-unsafe'],
+  ];
+  it.each(cases)('%s', async (_, over, code) => {
+    const { value, codes, asked } = await read({ a: good }, [resource('a', good, over)]);
+    expect(codes).toEqual([`dataset.${code}`]);
+    expect(value?.resources).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('a resource twice, and a path that differs only in case', async () => {
+    const { codes } = await read({ a: good }, [
+      resource('a', good),
+      resource('a', good, { path: 'A.csv' }),
+    ]);
+    expect(codes).toEqual(['dataset.resource-duplicate', 'dataset.path-duplicate']);
+  });
+
+  it('a table of cells without the columns of one', async () => {
+    const { codes } = await read({ a: good }, [
+      resource('a', good, { tolok: { rows: 2, kind: 'cells' } }),
+    ]);
+    expect(codes).toEqual(['dataset.cells-layout']);
+  });
+
+  it('a default source of actuals that cannot be chosen', async () => {
+    const { codes } = await read({ a: good }, [resource('a', good)], {
+      tolok: { schemaVersion: 1, sample: true, factsDefault: 'a' },
+    });
+    expect(codes).toEqual(['dataset.facts-unknown']);
+  });
+});

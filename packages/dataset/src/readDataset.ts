@@ -1,0 +1,138 @@
+import {
+  type DataPackage,
+  type JsonDocument,
+  type Parsed,
+  type Problem,
+  canonicalHash,
+  readDocument,
+} from '@tolok/schema';
+import { type Dataset, type Resource } from './dataset.ts';
+import { type ReadTable } from './csv/readTable.ts';
+import { checkDescriptor } from './descriptor/checkDescriptor.ts';
+import { beside } from './descriptor/resourcePath.ts';
+import { type ResourceSpec } from './descriptor/spec.ts';
+import { type Tell } from './descriptor/tell.ts';
+import { checkForeignKeys } from './keys/checkForeignKeys.ts';
+import { ProblemList } from './problemList.ts';
+import { type ReadResource, readResource, toResource } from './readResource.ts';
+
+/** Where a data package is read from. */
+export interface DatasetInput {
+  /** The text of its `datapackage.json`. */
+  readonly descriptor: string;
+  /** The path of that file, for problems; the data files stand beside it. */
+  readonly file: string;
+  /**
+   * The bytes of a file, null when there is none of exactly that name. It must follow no symbolic
+   * link and must not take a name that differs in case. What it throws is passed on.
+   */
+  readonly read: (path: string) => Uint8Array | null | Promise<Uint8Array | null>;
+  /** A file of more bytes is refused, unread where the descriptor admits to it. No limit without. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Reads a data package: the descriptor, and strictly by it every CSV file, into typed columns.
+ *
+ * Everything that is wrong is told in one pass, at most 1,000 problems a file. A resource with an
+ * error is left out and takes no other with it; the value is missing only when the descriptor itself
+ * cannot be read. Nothing is sniffed, converted or repaired.
+ * Problems: `json.…`, `document.…` of the descriptor, `dataset.…` of the rest.
+ */
+export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>> {
+  const { descriptor: text, file } = input;
+  const { value: descriptor, document, problems } = readDocument('datapackage', text, file);
+  if (!descriptor) return { problems };
+  const locate = locator(document);
+  const whole = new ProblemList(file);
+  const loads = descriptor.resources.map((spec, i) => load(spec, i, input, locate));
+  checkDescriptor(
+    descriptor,
+    (code, values, at) => whole.add(code, values, { pointer: at, ...locate(at) }),
+    (i) => loads[i]?.tellDescriptor ?? ignore,
+  );
+  for (const one of loads) await readFile(one, input);
+  checkReferences(loads);
+  const resources = loads.flatMap((one) => (one.problems.broken ? [] : finished(one)));
+  return {
+    value: toDataset(descriptor, resources),
+    problems: [...problems, ...whole.all(), ...loads.flatMap((one) => one.problems.all())],
+  };
+}
+
+interface Load {
+  readonly spec: ResourceSpec;
+  readonly file: string;
+  readonly problems: ProblemList;
+  /** Pointers from the root of the descriptor. */
+  readonly tellDescriptor: Tell;
+  /** Pointers from the resource. */
+  readonly tell: Tell;
+  found: ReadResource | null;
+}
+
+type Locate = (pointer: string) => Pick<Problem, 'line' | 'column'>;
+
+const ignore: Tell = () => {};
+
+const locator =
+  (document: JsonDocument | undefined): Locate =>
+  (pointer) =>
+    document?.locate(pointer) ?? {};
+
+function load(spec: ResourceSpec, index: number, input: DatasetInput, locate: Locate): Load {
+  const file = beside(input.file, spec.path);
+  const problems = new ProblemList(file);
+  const tellDescriptor: Tell = (code, values, pointer) =>
+    problems.add(code, values, { file: input.file, pointer, ...locate(pointer) });
+  const tell: Tell = (code, values, pointer) =>
+    tellDescriptor(code, values, `/resources/${index}${pointer}`);
+  return { spec, file, problems, tellDescriptor, tell, found: null };
+}
+
+async function readFile(one: Load, { read, maxBytes = Infinity }: DatasetInput): Promise<void> {
+  const { spec, file, problems, tell } = one;
+  if (problems.broken) return;
+  const refuse = (bytes: number) =>
+    problems.add('dataset.file-too-large', { bytes, limit: maxBytes });
+  if (spec.bytes > maxBytes) return refuse(spec.bytes);
+  const bytes = await read(file);
+  if (!bytes) return tell('dataset.file-missing', { path: spec.path }, '/path');
+  if (bytes.length > maxBytes) return refuse(bytes.length);
+  one.found = readResource(bytes, spec, problems, tell);
+}
+
+// All references are checked before any resource is left out, so that one broken row does not
+// travel from table to table.
+function checkReferences(loads: readonly Load[]): void {
+  const tables = new Map<string, ReadTable | null>();
+  for (const { spec, problems, found } of loads) {
+    tables.set(spec.name, problems.broken ? null : (found?.read ?? null));
+  }
+  for (const { spec, problems, found } of loads) {
+    if (found) checkForeignKeys(spec, found.read, tables, problems);
+  }
+}
+
+const finished = ({ spec, file, found }: Load): Resource[] =>
+  found ? [toResource(spec, file, found)] : [];
+
+function toDataset(descriptor: DataPackage, resources: readonly Resource[]): Dataset {
+  const { name, title, version, tolok } = descriptor;
+  const { document, factsDefault, workUnitNames } = tolok ?? {};
+  const hash = canonicalHash({
+    descriptor: canonicalHash(descriptor),
+    resources: Object.fromEntries(resources.map((resource) => [resource.name, resource.hash])),
+  });
+  return Object.freeze({
+    name,
+    title: Object.freeze(tolok?.title ?? { id: title, en: title }),
+    ...(version !== undefined && { version }),
+    sample: tolok?.sample ?? false,
+    ...(document !== undefined && { document }),
+    ...(factsDefault !== undefined && { factsDefault }),
+    workUnitNames: Object.freeze({ ...workUnitNames }),
+    hash,
+    resources: Object.freeze(resources),
+  });
+}

@@ -1,0 +1,117 @@
+import { type Connection, type QueryOptions, type Table, ConnectionError } from '@tolok/schema';
+import { type Chunk, type Piece, type Shape, readTable } from './columns.ts';
+import { type Stop, watchStop } from './stop.ts';
+
+/** What one DuckDB library has to do; the rest of a connection is the same for all. */
+export interface Driver {
+  readonly engine: string;
+  load(name: string, table: Table): Promise<void>;
+  lock(): Promise<void>;
+  /** Starts a statement. It and every later step reject with the reason once `stop` is tripped. */
+  start(sql: string, stop: Stop): Promise<Statement>;
+  close(): Promise<void>;
+}
+
+/** A statement that runs; its rows are fetched chunk by chunk. */
+export interface Statement {
+  readonly shapes: readonly Shape[];
+  /** The next rows, or null after the last. */
+  next(): Promise<Chunk | null>;
+  /** Lets go of what the statement holds, at any time. Idempotent. */
+  end(): Promise<void>;
+}
+
+/** Rows of a page unless the caller says otherwise. */
+export const defaultPageRows = 10_000;
+
+/** The connection over a driver: pages, reasons to end, and what closing means. */
+export function connectionOf(driver: Driver): Connection {
+  const running = new Set<Stop>();
+  const ended = new Map<Stop, () => Promise<void>>();
+  let closing: Promise<void> | null = null;
+
+  const open = () => {
+    if (closing) throw new ConnectionError('closed', 'The connection is closed');
+  };
+
+  async function* pages(
+    sql: string,
+    { pageRows = defaultPageRows, ...options }: QueryOptions & { pageRows?: number } = {},
+  ): AsyncGenerator<Table, void, undefined> {
+    open();
+    const stop = watchStop(sql, options);
+    running.add(stop);
+    try {
+      stop.raise();
+      const starting = driver.start(sql, stop);
+      ended.set(stop, () =>
+        starting.then(
+          (statement) => statement.end(),
+          () => undefined,
+        ),
+      );
+      const statement = await starting;
+      try {
+        yield* cutPages(statement, stop, pageRows);
+      } finally {
+        await statement.end();
+      }
+    } finally {
+      ended.delete(stop);
+      running.delete(stop);
+      stop.release();
+    }
+  }
+
+  async function query(sql: string, options: QueryOptions = {}): Promise<Table> {
+    for await (const page of pages(sql, { ...options, pageRows: Infinity })) return page;
+    throw new Error('A statement gives at least one page');
+  }
+
+  async function close(): Promise<void> {
+    for (const stop of running) stop.trip('closed');
+    // A statement whose next page nobody asks for never ends by itself.
+    await Promise.all([driver.close(), ...[...ended.values()].map((end) => end())]);
+  }
+
+  return {
+    get engine() {
+      return driver.engine;
+    },
+    async load(name, table) {
+      open();
+      await driver.load(name, table);
+    },
+    async lock() {
+      open();
+      await driver.lock();
+    },
+    query,
+    pages,
+    close: () => (closing ??= close()),
+  };
+}
+
+/** Pages of exactly `pageRows`, the last one shorter; one empty page for a result without rows. */
+async function* cutPages(
+  statement: Statement,
+  stop: Stop,
+  pageRows: number,
+): AsyncGenerator<Table, void, undefined> {
+  let pieces: Piece[] = [];
+  let rows = 0;
+  let given = 0;
+  for (let chunk = await statement.next(); chunk; chunk = await statement.next()) {
+    for (let from = 0; from < chunk.rows;) {
+      const to = Math.min(chunk.rows, from + pageRows - rows);
+      pieces.push({ chunk, from, to });
+      rows += to - from;
+      from = to;
+      if (rows < pageRows) continue;
+      yield readTable(statement.shapes, pieces);
+      stop.raise();
+      [pieces, rows, given] = [[], 0, given + 1];
+    }
+  }
+  if (rows > 0 || given === 0) yield readTable(statement.shapes, pieces);
+}

@@ -1,0 +1,97 @@
+import { cell } from '@tolok/schema';
+import { describe, expect, it } from 'vitest';
+import { describeConnection, failureOf, people } from '../connection.suite.ts';
+import type { DatabaseState } from '../wasm/database.ts';
+import { openNodeWasm } from './openNodeWasm.ts';
+
+describeConnection('a connection to WebAssembly in Node', openNodeWasm);
+
+describe('a worker that breaks', { timeout: 60_000 }, () => {
+  it('is replaced, with its tables and its lock', async () => {
+    const states: DatabaseState[] = [];
+    const connection = await openNodeWasm({ onState: (state) => states.push(state) });
+    await connection.load('people', people);
+    await connection.lock();
+    const before = await connection.query('FROM people');
+    states.length = 0;
+
+    expect(await failureOf(connection.query(breaking))).toMatchObject({
+      kind: 'poisoned',
+      sql: breaking,
+    });
+    expect(await connection.query('FROM people')).toEqual(before);
+    expect(states).toEqual(['busy', 'poisoned', 'restarting', 'ready', 'busy', 'ready']);
+    expect(await failureOf(connection.query('SET threads = 1'))).toMatchObject({ kind: 'sql' });
+    expect(await failureOf(connection.query("FROM read_text('/etc/passwd')"))).toMatchObject({
+      kind: 'sql',
+    });
+    await connection.close();
+  });
+
+  it('takes with it what else ran, and nothing that comes later', async () => {
+    const connection = await openNodeWasm();
+    const pages = connection.pages('SELECT x FROM range(90000) r(x)')[Symbol.asyncIterator]();
+    await pages.next();
+    const [broken, later] = await Promise.all([
+      failureOf(connection.query(breaking)),
+      failureOf(connection.query(breaking)).then(() => connection.query('SELECT 1 AS a')),
+    ]);
+    expect(broken).toMatchObject({ kind: 'poisoned' });
+    expect(later.rows).toBe(1);
+    expect(await failureOf(pages.next().then(() => pages.next()))).toMatchObject({
+      kind: 'poisoned',
+    });
+    await connection.close();
+  });
+
+  it('is replaced when it does not stop in time', async () => {
+    const states: DatabaseState[] = [];
+    const connection = await openNodeWasm({ grace: 100, onState: (state) => states.push(state) });
+    await connection.load('people', people);
+    const started = performance.now();
+    const error = await failureOf(connection.query(stubborn, { deadline: 100 }));
+    expect(error).toMatchObject({ kind: 'deadline', sql: stubborn });
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(connection.state).toBe('restarting');
+    expect(states).toContain('cancelling');
+    expect((await connection.query('FROM people')).rows).toBe(people.rows);
+    await connection.close();
+  });
+
+  it('is replaced on request, giving back its memory', async () => {
+    const connection = await openNodeWasm();
+    await connection.load('people', people);
+    await connection.query('CREATE TABLE scratch AS FROM range(10)');
+    await connection.restart();
+    expect(connection.state).toBe('ready');
+    const { columns } = await connection.query('SELECT count(*) AS n FROM people');
+    expect(cell(columns[0]!, 0)).toBe(people.rows);
+    expect(await failureOf(connection.query('FROM scratch'))).toMatchObject({ kind: 'sql' });
+    await connection.close();
+    expect(await failureOf(connection.restart())).toMatchObject({ kind: 'closed' });
+  });
+
+  it('closes at once, even when it would not stop', async () => {
+    const connection = await openNodeWasm();
+    const running = failureOf(connection.query(stubborn));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await connection.close();
+    expect(await running).toMatchObject({ kind: 'closed' });
+  });
+
+  it('is told when it does not start', async () => {
+    const states: DatabaseState[] = [];
+    const opening = openNodeWasm({ startTimeout: 1, onState: (state) => states.push(state) });
+    const error = await failureOf(opening);
+    expect(error).toMatchObject({ kind: 'poisoned' });
+    expect(error.message).toContain('did not start within 1 ms');
+    expect(states).toEqual(['starting', 'failed']);
+  });
+});
+
+/** A text of more than 4 GB: the module fails, and every later call with it. */
+const breaking = "SELECT length(repeat('x', 4200000000)) AS n";
+
+/** One long step in which no cancellation is heard. */
+const stubborn =
+  'SELECT list_sum(list_transform(range(200000000), lambda x: sin(x) * cos(x))) AS n';

@@ -1,0 +1,62 @@
+import type { Base } from './base.ts';
+import { cellKey } from './base.ts';
+import { entityKeys } from './collectRows.ts';
+import type { Plan, PlannedIndicator } from './plan.ts';
+import type { Entity } from './results.ts';
+
+/** One entity in one year: what a row of results is about. */
+export interface Cell {
+  readonly entity: Entity;
+  readonly year: number;
+}
+
+/** The cells of every planned indicator, by id. */
+export type Cells = ReadonlyMap<string, readonly Cell[]>;
+
+/**
+ * Which entities and years the data speak of, per indicator. The context's work unit narrows them;
+ * a work unit and year asked for by name stand even where there are no data, so that what is
+ * missing is shown and not left out.
+ */
+export function cellsOf(plan: Plan, base: Base, facts: string | null): Cells {
+  const cells = new Map<string, readonly Cell[]>();
+  const { workUnit, year } = plan.context;
+  for (const indicator of plan.indicators) {
+    const keys = entityKeys(indicator);
+    const found = new Map<string, Cell>();
+    const add = (entity: Entity, at: number) => {
+      if (workUnit !== null && entity['workUnit'] !== workUnit) return;
+      const own = Object.fromEntries(keys.map((key) => [key, entity[key] ?? '']));
+      found.set(cellKey(own, keys, at), { entity: own, year: at });
+    };
+    for (const cell of dataCells(indicator, base, cells)) add(cell.entity, cell.year);
+    for (const figure of reportedOf(indicator, base, facts)) {
+      add({ workUnit: figure.workUnit }, figure.year);
+    }
+    const atWorkUnit = keys.length === 1 && keys[0] === 'workUnit';
+    if (atWorkUnit && workUnit !== null && year !== null) add({ workUnit }, year);
+    cells.set(indicator.id, [...found.values()]);
+  }
+  return cells;
+}
+
+/** The office's own figures for an indicator that has them, in one printed table. */
+export const reportedOf = (indicator: PlannedIndicator, base: Base, facts: string | null) =>
+  indicator.rule.reported && facts !== null
+    ? (base.reported.get(facts)?.get(indicator.id) ?? [])
+    : [];
+
+function dataCells(indicator: PlannedIndicator, base: Base, earlier: Cells): Cell[] {
+  const sources = indicator.inputs.map((input) => ({
+    offset: input.input.yearOffset ?? 0,
+    cells:
+      input.kind === 'rows'
+        ? [...(base.inputs.get(indicator.id)?.get(input.name)?.values() ?? [])]
+        : (earlier.get(input.indicator) ?? []),
+  }));
+  // Last year's rows alone make no result of this year, unless last year is all a rule looks at.
+  const current = sources.filter(({ offset }) => offset === 0);
+  return (current.length > 0 ? current : sources).flatMap(({ offset, cells }) =>
+    cells.map(({ entity, year }) => ({ entity, year: year - offset })),
+  );
+}

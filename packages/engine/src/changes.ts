@@ -1,0 +1,217 @@
+import {
+  type AbsentReason,
+  type Policy,
+  type Problem,
+  absent,
+  nearest,
+  problem,
+} from '@tolok/schema';
+import type { Quantity } from './achieve.ts';
+import type { Base } from './base.ts';
+import { cellKey } from './base.ts';
+import { type Cell, type Cells } from './cells.ts';
+import { entityKeys } from './collectRows.ts';
+import { type Override, repeatedPaths } from './overrides.ts';
+import type { Plan, PlannedIndicator } from './plan.ts';
+
+/** A value that takes the place of another, and the path that put it there. */
+export interface Replacement {
+  readonly path: string;
+  readonly value: Quantity;
+}
+
+/** The overrides of a what-if, brought to the cells of a plan. */
+export interface Changes {
+  readonly policy: Policy;
+  readonly facts: string | null;
+  readonly target: (indicator: PlannedIndicator, cell: Cell) => Replacement | null;
+  readonly actual: (indicator: PlannedIndicator, cell: Cell) => Replacement | null;
+  readonly input: (indicator: PlannedIndicator, name: string, cell: Cell) => Replacement | null;
+  readonly weight: (indicator: string) => number | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Brings overrides to what they replace. An override that cannot be placed is told and left out;
+ * the rest is applied; the last of equal paths wins.
+ *
+ * Problems: `run.path-repeated` (info), `run.path-unknown`, `run.path-ambiguous`,
+ * `run.path-no-match`, `run.path-value`, `run.input-reported`.
+ */
+export function changesOf(
+  plan: Plan,
+  base: Base,
+  cells: Cells,
+  overrides: readonly Override[],
+): Changes {
+  const problems: Problem[] = [...repeatedPaths(overrides)];
+  const placed = new Map<string, Replacement>();
+  const weights = new Map<string, number>();
+  let policy = plan.policy;
+  let facts = plan.context.facts;
+  for (const override of overrides) {
+    if (override.kind === 'facts') {
+      const known = plan.facts.map(({ resource }) => resource);
+      if (known.includes(String(override.value))) facts = String(override.value);
+      else problems.push(unknownPath(override, String(override.value), known));
+    } else if (override.kind === 'policy') {
+      const changed = changePolicy(policy, override);
+      problems.push(...changed.problems);
+      policy = changed.policy;
+    } else if (override.kind === 'rule') {
+      // A version decides which plan is compiled; by now it has been taken into account.
+      continue;
+    } else {
+      const found = findSubject(plan, override);
+      if (!found) {
+        const known = plan.indicators.map(({ id }) => id);
+        problems.push(unknownPath(override, override.subject, known));
+      } else if (override.kind === 'weight') {
+        if (typeof override.value === 'number' && override.value >= 0) {
+          weights.set(found.indicator.id, override.value);
+        } else problems.push(badValue(override));
+      } else {
+        const put = placeOverride(plan, base, cells, override, found);
+        problems.push(...put.problems);
+        if (put.key !== null) {
+          placed.set(put.key, { path: override.path, value: quantityOf(override.value) });
+        }
+      }
+    }
+  }
+  const at = (kind: string, indicator: PlannedIndicator, name: string, cell: Cell) =>
+    placed.size === 0 ? null : (placed.get(placeKey(kind, indicator, name, cell)) ?? null);
+  return {
+    policy,
+    facts,
+    target: (indicator, cell) => at('target', indicator, '', cell),
+    actual: (indicator, cell) => at('actual', indicator, '', cell),
+    input: (indicator, name, cell) => at('input', indicator, name, cell),
+    weight: (id) => weights.get(id) ?? null,
+    problems,
+  };
+}
+
+interface Subject {
+  readonly indicator: PlannedIndicator;
+  /** The name of an input; empty for the others. */
+  readonly name: string;
+}
+
+function findSubject(plan: Plan, { kind, subject }: Override): Subject | null {
+  if (kind !== 'input') {
+    const indicator = plan.indicators.find(({ id }) => id === subject);
+    return indicator ? { indicator, name: '' } : null;
+  }
+  const indicator = plan.indicators.find(({ id }) => subject.startsWith(`${id}.`));
+  return indicator ? { indicator, name: subject.slice(indicator.id.length + 1) } : null;
+}
+
+function placeOverride(
+  plan: Plan,
+  base: Base,
+  cells: Cells,
+  override: Override,
+  { indicator, name }: Subject,
+): { key: string | null; problems: readonly Problem[] } {
+  const refuse = (p: Problem) => ({ key: null, problems: [p] });
+  const wanted = { ...override.selector };
+  if (wanted['workUnit'] === undefined && plan.context.workUnit !== null) {
+    wanted['workUnit'] = plan.context.workUnit;
+  }
+  if (wanted['year'] === undefined && plan.context.year !== null) {
+    wanted['year'] = String(plan.context.year);
+  }
+  const matches = (cells.get(indicator.id) ?? []).filter((cell) =>
+    Object.entries(wanted).every(
+      ([key, value]) => (key === 'year' ? String(cell.year) : (cell.entity[key] ?? null)) === value,
+    ),
+  );
+  const [cell, ...others] = matches;
+  if (!cell) return refuse(problem('run.path-no-match', { path: override.path }));
+  if (others.length > 0) {
+    const found = matches
+      .slice(0, 20)
+      .map((match) => [...Object.values(match.entity), match.year].join(' '))
+      .join('; ');
+    return refuse(problem('run.path-ambiguous', { path: override.path, found }));
+  }
+  const told = override.kind === 'input' ? checkInput(base, override, indicator, name, cell) : null;
+  if (told) return refuse(told);
+  if (override.kind === 'target' && typeof override.value === 'string' && !indicator.scale) {
+    return refuse(badValue(override));
+  }
+  return { key: placeKey(override.kind, indicator, name, cell), problems: [] };
+}
+
+function checkInput(
+  base: Base,
+  override: Override,
+  indicator: PlannedIndicator,
+  name: string,
+  cell: Cell,
+): Problem | null {
+  const input = indicator.inputs.find((one) => one.name === name);
+  if (indicator.inputs.length > 0 && !input) {
+    return unknownPath(
+      override,
+      name,
+      indicator.inputs.map((one) => one.name),
+    );
+  }
+  if (override.value !== null && typeof override.value !== 'number') return badValue(override);
+  const keys = entityKeys(indicator);
+  const computed = indicator.inputs.some(
+    (one) =>
+      one.kind === 'indicator' ||
+      base.inputs
+        .get(indicator.id)
+        ?.get(one.name)
+        ?.has(cellKey(cell.entity, keys, cell.year + (one.input.yearOffset ?? 0))),
+  );
+  return computed
+    ? null
+    : problem('run.input-reported', { path: override.path, indicator: indicator.id });
+}
+
+const policyKeys = ['threshold', 'cap', 'letters', 'pendingInMean', 'pendingInCount'] as const;
+
+const policyWords: Readonly<Record<string, readonly string[]>> = {
+  letters: ['none', 'met-is-100', 'rank', 'lower-bound'],
+  pendingInMean: ['exclude', 'zero'],
+  pendingInCount: ['absent', 'not-achieved'],
+};
+
+function changePolicy(
+  policy: Policy,
+  override: Override,
+): { policy: Policy; problems: readonly Problem[] } {
+  const key = policyKeys.find((k) => k === override.subject);
+  if (!key) return { policy, problems: [unknownPath(override, override.subject, policyKeys)] };
+  const words = policyWords[key];
+  const { value } = override;
+  const fits = words
+    ? typeof value === 'string' && words.includes(value)
+    : typeof value === 'number' || (key === 'cap' && value === null);
+  return fits
+    ? { policy: { ...policy, [key]: value }, problems: [] }
+    : { policy, problems: [badValue(override)] };
+}
+
+const placeKey = (kind: string, indicator: PlannedIndicator, name: string, cell: Cell): string =>
+  [kind, indicator.id, name, cellKey(cell.entity, entityKeys(indicator), cell.year)].join('\u001e');
+
+const pending: AbsentReason = 'pending';
+
+const quantityOf = (value: Override['value']): Quantity => value ?? absent(pending);
+
+const unknownPath = (override: Override, name: string, known: readonly string[]): Problem =>
+  problem('run.path-unknown', {
+    path: override.path,
+    name,
+    known: known.join(', '),
+    nearest: nearest(name, known) ?? '–',
+  });
+
+const badValue = ({ path, value }: Override): Problem =>
+  problem('run.path-value', { path, value: value ?? 'null' });

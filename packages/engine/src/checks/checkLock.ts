@@ -1,0 +1,27 @@
+import { type Problem, problem } from '@tolok/schema';
+import { lockOf } from '../lock.ts';
+import type { RuleSet } from '../ruleSet.ts';
+import { at } from './at.ts';
+
+/** Released documents are locked and unchanged, and none that was locked has gone. */
+export function checkLock(rules: RuleSet): Problem[] {
+  const wanted = lockOf(rules);
+  const locked = rules.lock?.value.files ?? {};
+  const changed = Object.entries(wanted).flatMap(([path, hash]) => {
+    if (!Object.hasOwn(locked, path)) {
+      const reference = path
+        .split('/')
+        .slice(-2)
+        .join('@')
+        .replace(/\.json$/, '');
+      return [problem('rule.lock-missing', { path, reference }, { file: path })];
+    }
+    return locked[path] === hash ? [] : [problem('rule.lock-changed', { path }, { file: path })];
+  });
+  const { lock } = rules;
+  const orphans = Object.keys(locked).filter((path) => !Object.hasOwn(wanted, path));
+  return [
+    ...changed,
+    ...(lock ? orphans.map((path) => at(lock, '/files', 'rule.lock-orphan', { path })) : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { type Indicator, type Policy, type Problem, type Scale, nearest } from '@tolok/schema';
+import { type Loaded, type RuleSet, findVersion, versionedRules } from '../ruleSet.ts';
+import { at } from './at.ts';
+
+/** The version a rule replaces is there and began before it; what is released has examples. */
+export function checkSuccession(
+  rules: RuleSet,
+  loaded: Loaded<Indicator | Scale | Policy>,
+): Problem[] {
+  const { value } = loaded;
+  const reference = `${value.id}@${value.version}`;
+  const problems: Problem[] = [];
+  if (value.supersedes) {
+    const before =
+      findVersion(rules.indicators, value.supersedes) ??
+      findVersion(rules.scales, value.supersedes) ??
+      findVersion(rules.policies, value.supersedes);
+    if (!before) {
+      const known = versionedRules(rules).map(
+        (other) => `${other.value.id}@${other.value.version}`,
+      );
+      problems.push(
+        at(loaded, '/supersedes', 'rule.reference-unknown', {
+          reference: value.supersedes,
+          nearest: nearest(value.supersedes, known) ?? '–',
+        }),
+      );
+    } else if (before.value.validFrom > value.validFrom) {
+      problems.push(at(loaded, '/validFrom', 'rule.validity-reversed', { reference }));
+    }
+  }
+  if (value.stage === 'released' && !rules.examples.has(loaded.file)) {
+    const path = loaded.file.replace(/\.json$/, '.examples.json');
+    problems.push(at(loaded, '', 'rule.examples-missing', { reference, path }));
+  }
+  return problems;
+}

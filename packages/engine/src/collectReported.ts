@@ -1,0 +1,98 @@
+import { printSql, sql } from '@tolok/formula';
+import { type Connection, type Problem, cell, column, problem } from '@tolok/schema';
+import { type ReportedFigure, reasonOfPrinted } from './base.ts';
+import type { FactsBinding, Plan } from './plan.ts';
+
+const wanted = [
+  'table', 'row', 'column', 'workUnit', 'year', 'quarter', 'indicator',
+  'asPrinted', 'value', 'text', 'absent', 'unit', 'line',
+] as const; // prettier-ignore
+
+type Figures = ReadonlyMap<string, ReadonlyMap<string, readonly ReportedFigure[]>>;
+
+/**
+ * The actuals that the office printed, from every table that gives any, for the plan's indicators.
+ *
+ * Problems: `run.unit-printed` (warning) where a cell prints another unit than the indicator's; the
+ * number is read as it stands.
+ */
+export async function collectReported(
+  plan: Plan,
+  connection: Connection,
+): Promise<{ figures: Figures; problems: readonly Problem[] }> {
+  const units = new Map(
+    plan.indicators.filter(({ rule }) => rule.reported).map(({ id, rule }) => [id, rule.unit]),
+  );
+  const problems: Problem[] = [];
+  const figures = new Map<string, Map<string, ReportedFigure[]>>();
+  if (units.size === 0) return { figures, problems };
+  for (const binding of plan.facts) {
+    const own = figures.get(binding.resource) ?? new Map<string, ReportedFigure[]>();
+    figures.set(binding.resource, own);
+    for (const { indicator, figure } of await readFigures(binding, [...units.keys()], connection)) {
+      own.set(indicator, [...(own.get(indicator) ?? []), figure]);
+      const unit = units.get(indicator);
+      if (binding.resource === plan.context.facts && figure.unit !== null && figure.unit !== unit) {
+        problems.push(
+          problem('run.unit-printed', {
+            indicator,
+            printed: figure.place.asPrinted ?? '',
+            found: figure.unit,
+            wanted: unit ?? '',
+            table: figure.place.table,
+            line: figure.place.line ?? 0,
+          }),
+        );
+      }
+    }
+  }
+  return { figures, problems };
+}
+
+async function readFigures(
+  binding: FactsBinding,
+  indicators: readonly string[],
+  connection: Connection,
+): Promise<{ indicator: string; figure: ReportedFigure }[]> {
+  const statement = sql.select({
+    columns: wanted.map((name) => sql.as(sql.column(name), name)),
+    from: sql.table(binding.table),
+    where: sql.and(
+      sql.binary(sql.column('role'), '=', sql.text('actual')),
+      sql.inList(sql.column('indicator'), indicators.map(sql.text)),
+    ),
+    orderBy: [sql.order(sql.column('line')), sql.order(sql.column('column'))],
+  });
+  const table = await connection.query(printSql(statement));
+  return Array.from({ length: table.rows }, (_, row) => {
+    const read = (name: (typeof wanted)[number]) => {
+      const found = column(table, name);
+      return found ? cell(found, row) : null;
+    };
+    const text = (name: (typeof wanted)[number]) => {
+      const value = read(name);
+      return value === null ? null : String(value);
+    };
+    const value = read('value');
+    const letter = text('text');
+    return {
+      indicator: text('indicator') ?? '',
+      figure: {
+        workUnit: text('workUnit') ?? '',
+        year: Number(read('year')),
+        quarter: read('quarter') === null ? null : Number(read('quarter')),
+        value: letter ?? (value === null ? reasonOfPrinted(text('absent')) : Number(value)),
+        unit: value === null ? null : text('unit'),
+        sample: binding.sample,
+        place: {
+          dataset: binding.dataset,
+          table: text('table') ?? binding.resource,
+          row: text('row'),
+          column: text('column'),
+          line: read('line') === null ? null : Number(read('line')),
+          asPrinted: text('asPrinted'),
+        },
+      },
+    };
+  });
+}

@@ -1,0 +1,185 @@
+import type { Dataset } from '@tolok/dataset';
+import {
+  type Agreement,
+  type Parsed,
+  type Policy,
+  type Problem,
+  canonicalHash,
+  hasErrors,
+  nearest,
+  problem,
+} from '@tolok/schema';
+import { bindFacts } from './bind.ts';
+import type { Context, FactsBinding, Plan, PlannedIndicator, Selection } from './plan.ts';
+import { type Tell, planIndicators } from './planIndicators.ts';
+import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
+import { type Clocks, inForce, periodEnd } from './versions.ts';
+
+const defaultPolicy = 'lakin-2022';
+
+/**
+ * Brings rules and data together for one selection.
+ *
+ * The plan is missing when nothing could start: an agreement or policy that is not there, no
+ * indicator left. An indicator that cannot be compiled is left out and told; the others go on.
+ * Problems: `run.agreement-unknown`, `run.agreement-choose`, `run.indicator-unknown`,
+ * `run.policy-unknown`, `run.facts-unknown`, `run.version-unknown`, `run.not-in-force`,
+ * `run.resource-missing`, `rule.cycle`, and everything a formula can have wrong with it.
+ */
+export function compile(
+  rules: RuleSet,
+  datasets: readonly Dataset[],
+  selection: Selection = {},
+): Parsed<Plan> {
+  const problems: Problem[] = [];
+  const tell = (...told: readonly Problem[]) => void problems.push(...told);
+
+  const agreement = chooseAgreement(rules, selection, tell);
+  if (agreement === undefined) return { problems };
+  const year = selection.year ?? agreement?.value.year ?? null;
+  const quarter = selection.quarter ?? null;
+  const clocks: Clocks = {
+    validOn: year === null ? '9999-12-31' : periodEnd(year, quarter),
+    knownOn: selection.asOf ?? null,
+    withDrafts: selection.withDrafts ?? false,
+  };
+  if (agreement && clocks.knownOn !== null && agreement.value.knownFrom > clocks.knownOn) {
+    const { id, knownFrom } = agreement.value;
+    tell(problem('run.agreement-not-known', { id, knownFrom, asOf: clocks.knownOn }));
+    return { problems };
+  }
+  const policy = choosePolicy(rules, selection.policy ?? defaultPolicy, clocks, tell);
+  if (!policy) return { problems };
+
+  const facts = bindFacts(datasets);
+  const believed = chooseFacts(selection, agreement?.value ?? null, facts, datasets, tell);
+  const indicators = planIndicators(
+    { rules, datasets, clocks, selection, tell },
+    agreement?.value ?? null,
+  );
+  if (indicators.length === 0) {
+    if (!hasErrors(problems)) tell(problem('run.nothing-to-do'));
+    return { problems };
+  }
+  const policyReference = `${policy.value.id}@${policy.value.version}`;
+  const context: Context = {
+    agreement: agreement?.value.id ?? null,
+    year,
+    quarter,
+    workUnit: selection.workUnit ?? agreement?.value.workUnit ?? null,
+    facts: believed,
+    policy: policyReference,
+    asOf: selection.asOf ?? null,
+    rulesHash: rules.hash,
+    dataHash: canonicalHash(datasets.map(({ name, hash }) => [name, hash])),
+  };
+  return {
+    value: {
+      context,
+      agreement: agreement?.value ?? null,
+      policy: policy.value,
+      policyReference,
+      indicators,
+      tables: tablesOf(indicators, facts),
+      facts,
+      workUnitNames: Object.assign({}, ...datasets.map((d) => d.workUnitNames)) as Record<
+        string,
+        string
+      >,
+    },
+    problems,
+  };
+}
+
+/** Undefined when the choice failed, null when the selection is about indicators alone. */
+function chooseAgreement(
+  rules: RuleSet,
+  selection: Selection,
+  tell: Tell,
+): Loaded<Agreement> | null | undefined {
+  const known = [...rules.agreements.values()].filter(
+    ({ value }) =>
+      value.stage === 'released' || selection.withDrafts || value.id === selection.agreement,
+  );
+  if (selection.agreement !== undefined) {
+    const found = rules.agreements.get(selection.agreement);
+    if (found) return found;
+    const ids = known.map(({ value }) => value.id);
+    tell(
+      problem('run.agreement-unknown', {
+        id: selection.agreement,
+        known: ids.join(', '),
+        nearest: nearest(selection.agreement, ids) ?? '–',
+      }),
+    );
+    return undefined;
+  }
+  if (selection.indicators?.length) return null;
+  const [only, ...others] = known;
+  if (only && others.length === 0) return only;
+  tell(problem('run.agreement-choose', { known: known.map(({ value }) => value.id).join(', ') }));
+  return undefined;
+}
+
+function choosePolicy(
+  rules: RuleSet,
+  wanted: string,
+  clocks: Clocks,
+  tell: Tell,
+): Loaded<Policy> | null {
+  const [id = ''] = wanted.split('@');
+  const found = wanted.includes('@')
+    ? findVersion(rules.policies, wanted)
+    : inForce(rules.policies.get(id) ?? [], clocks);
+  if (!found) {
+    const ids = [...rules.policies.keys()];
+    tell(
+      problem('run.policy-unknown', {
+        id: wanted,
+        known: ids.join(', '),
+        nearest: nearest(id, ids) ?? '–',
+      }),
+    );
+  }
+  return found;
+}
+
+function chooseFacts(
+  selection: Selection,
+  agreement: Agreement | null,
+  facts: readonly FactsBinding[],
+  datasets: readonly Dataset[],
+  tell: Tell,
+): string | null {
+  const known = facts.map(({ resource }) => resource);
+  const wanted =
+    selection.facts ??
+    agreement?.facts ??
+    datasets.find(({ factsDefault }) => factsDefault !== undefined)?.factsDefault ??
+    null;
+  if (wanted !== null && !known.includes(wanted)) {
+    tell(
+      problem('run.facts-unknown', {
+        id: wanted,
+        known: known.join(', '),
+        nearest: nearest(wanted, known) ?? '–',
+      }),
+    );
+  }
+  return wanted;
+}
+
+const tablesOf = (
+  indicators: readonly PlannedIndicator[],
+  facts: readonly FactsBinding[],
+): readonly string[] =>
+  [
+    ...new Set([
+      ...indicators.flatMap(({ inputs }) =>
+        inputs.flatMap((input) =>
+          input.kind === 'rows' ? input.bindings.map(({ table }) => table) : [],
+        ),
+      ),
+      ...facts.map(({ table }) => table),
+    ]),
+  ].sort();

@@ -1,0 +1,178 @@
+import { type Policy, type Problem, isAbsent, problem } from '@tolok/schema';
+import { type Achieved, type Achiever, type Quantity, compileAchieve } from './achieve.ts';
+import type { Base } from './base.ts';
+import { cellsOf } from './cells.ts';
+import { type Changes, changesOf } from './changes.ts';
+import { type Measured, compileMeasure } from './measure.ts';
+import type { Override } from './overrides.ts';
+import type { Plan, PlannedIndicator } from './plan.ts';
+import type { Entity, Figure, ResultRow, Summary } from './results.ts';
+import { type ObjectiveResult, summarize } from './summarize.ts';
+import { targetOf } from './target.ts';
+
+/** What a plan gives: a row per indicator, entity and period, and the agreement as a whole. */
+export interface Results {
+  readonly rows: readonly ResultRow[];
+  /** Null unless there is one agreement and one work unit. */
+  readonly summary: Summary | null;
+  /** The objectives of the agreement in its order; empty where `summary` is null. */
+  readonly objectives: readonly ObjectiveResult[];
+  /** How each row came to be. */
+  readonly details: ReadonlyMap<ResultRow, RowDetail>;
+  /** The printed table whose actuals were believed. */
+  readonly facts: string | null;
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+}
+
+/** What stands behind one row of results. */
+export interface RowDetail {
+  readonly planned: PlannedIndicator;
+  readonly measured: Measured;
+  /** The target of the period; null where the agreement sets none. */
+  readonly target: Quantity | null;
+  readonly achieved: Achieved;
+}
+
+/**
+ * Runs the three stages over collected data: *measure* (inputs to actual), *achieve* (actual and
+ * target to achievement and status), *aggregate* (indicators to objectives and agreement). Asks no
+ * database: with overrides it is the what-if.
+ *
+ * Problems: those of the overrides, `run.letter-unknown`.
+ */
+export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] = []): Results {
+  const cells = cellsOf(plan, base, factsOf(plan, overrides));
+  const changes = changesOf(plan, base, cells, overrides);
+  const { policy, facts } = changes;
+  const achieve = compileAchieve(policy);
+  const measure = compileMeasure(plan, base, cells, changes, achieve);
+  const problems: Problem[] = [...changes.problems];
+  const details = new Map<ResultRow, RowDetail>();
+  for (const indicator of plan.indicators.filter(({ listed }) => listed)) {
+    for (const cell of cells.get(indicator.id) ?? []) {
+      if (plan.context.year !== null && cell.year !== plan.context.year) continue;
+      const one = resultOf(plan, indicator, measure(indicator, cell), achieve, changes);
+      details.set(one.row, one.detail);
+      problems.push(...one.problems);
+    }
+  }
+  const rows = [...details.keys()].sort(byAgreementOrder(plan));
+  const whole = plan.agreement !== null && plan.context.workUnit !== null;
+  const summary = whole ? summarize(plan, policy, rows, changes) : null;
+  return {
+    rows,
+    details,
+    summary: summary?.summary ?? null,
+    objectives: summary?.objectives ?? [],
+    facts,
+    policy,
+    problems,
+  };
+}
+
+function resultOf(
+  plan: Plan,
+  indicator: PlannedIndicator,
+  measured: Measured,
+  achieve: Achiever,
+  changes: Changes,
+): { row: ResultRow; detail: RowDetail; problems: readonly Problem[] } {
+  const { rule, entry, scale } = indicator;
+  const { quarter } = plan.context;
+  const { entity, year } = measured;
+  const target = targetOf(indicator, quarter, changes.target(indicator, measured));
+  const problems = [measured.actual, target.value].flatMap((figure) =>
+    typeof figure === 'string' && !scale?.scale.bands.some(({ label }) => label === figure)
+      ? [letterUnknown(indicator, figure)]
+      : [],
+  );
+  const achieved = achieve(indicator, measured.actual, target.value);
+  return {
+    row: {
+      indicator: indicator.id,
+      rule: indicator.reference,
+      code: entry?.code ?? null,
+      objective: entry?.objective ?? null,
+      title: rule.title,
+      unit: rule.unit,
+      confidence: rule.confidence,
+      sample: measured.sample,
+      entity,
+      year,
+      quarter,
+      target: figureOf(target.value),
+      actual: figureOf(measured.actual),
+      achievement: isAbsent(achieved.achievement) ? null : achieved.achievement,
+      status: achieved.status,
+      band: bandOf(indicator, achieved),
+      absent: reasonOf(measured.actual, target.value, achieved),
+      origin: measured.origin,
+      sources: measured.places,
+      inputs: inputsOf(measured),
+      findings: achieved.findings,
+      changed: [...new Set([...measured.changed, ...target.changed])],
+    },
+    detail: { planned: indicator, measured, target: target.value, achieved },
+    problems,
+  };
+}
+
+/** The table whose actuals are believed, after a what-if that changes it. */
+const factsOf = (plan: Plan, overrides: readonly Override[]): string | null => {
+  const wanted = overrides.findLast(({ kind }) => kind === 'facts')?.value;
+  const known = plan.facts.some(({ resource }) => resource === wanted);
+  return known ? String(wanted) : plan.context.facts;
+};
+
+function inputsOf({ inputs }: Measured): ResultRow['inputs'] {
+  if (inputs === null) return null;
+  return Object.fromEntries(
+    inputs.map(({ name, value }) => [name, typeof value === 'number' ? value : null]),
+  );
+}
+
+const figureOf = (figure: Quantity | null): Figure =>
+  figure === null || isAbsent(figure) ? null : figure;
+
+const bandOf = ({ scale }: PlannedIndicator, { band }: Achieved): ResultRow['band'] =>
+  scale && band ? { scale: scale.reference, id: band.id, label: band.label } : null;
+
+/** Why there is no verdict where one was to be had; a figure without a target lacks nothing. */
+function reasonOf(
+  actual: Quantity,
+  target: Quantity | null,
+  achieved: Achieved,
+): ResultRow['absent'] {
+  if (isAbsent(actual)) return actual.reason;
+  if (target === null || achieved.status !== null) return null;
+  if (isAbsent(target)) return target.reason;
+  return isAbsent(achieved.achievement) && typeof target !== 'string'
+    ? achieved.achievement.reason
+    : 'undefined';
+}
+
+const letterUnknown = (indicator: PlannedIndicator, letter: string): Problem =>
+  problem(
+    'run.letter-unknown',
+    {
+      indicator: indicator.id,
+      letter,
+      scale: indicator.scale?.reference ?? '–',
+      known: indicator.scale?.scale.bands.map(({ label }) => label).join(', ') ?? '–',
+    },
+    { file: indicator.file, pointer: '/scale' },
+  );
+
+function byAgreementOrder(plan: Plan): (a: ResultRow, b: ResultRow) => number {
+  const order = new Map(plan.indicators.map(({ id, entry }, i) => [id, entry?.order ?? 1000 + i]));
+  const place = (row: ResultRow) => order.get(row.indicator) ?? 0;
+  return (a, b) =>
+    place(a) - place(b) ||
+    compareText(entityText(a.entity), entityText(b.entity)) ||
+    a.year - b.year;
+}
+
+const entityText = (entity: Entity): string => Object.values(entity).join('\u001f');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,18 @@
+import { rowsFunctions } from '@tolok/formula';
+
+/** Decimals that values and weights keep when they are added exactly. */
+const scale = 9;
+
+/**
+ * The weighted mean of doubles from exact sums: each product is taken to nine decimals, all are
+ * added as integers, and divided once. Null without values or when every weight is 0.
+ */
+export function exactMean(
+  values: readonly { readonly value: number; readonly weight: number }[],
+): number | null {
+  const sum = (numbers: number[]) => rowsFunctions.sum.evaluate(Float64Array.from(numbers), scale);
+  const weights = sum(values.map(({ weight }) => weight));
+  const total = sum(values.map(({ value, weight }) => value * weight));
+  const mean = total / weights;
+  return Number.isFinite(mean) ? mean : null;
+}

@@ -1,0 +1,322 @@
+import { describeFormula } from '@tolok/formula';
+import {
+  type Confidence,
+  type LegalBasis,
+  type Source,
+  type Text,
+  type UnitName,
+  type Value,
+  isAbsent,
+} from '@tolok/schema';
+import { achievements } from './achievements.ts';
+import { type Quantity } from './achieve.ts';
+import type { Conditions } from './conditions/conditions.ts';
+import { type Trace, traceConditions } from './conditions/trace.ts';
+import type { RowDetail } from './evaluate.ts';
+import type { MeasuredInput } from './measure.ts';
+import type { PlannedIndicator } from './plan.ts';
+import type { Figure, Place, ResultRow } from './results.ts';
+import type { RuleSet } from './ruleSet.ts';
+import type { Run } from './run.ts';
+
+/** Everything behind one result, for a page a reviewer could file. */
+export interface Explanation {
+  readonly row: ResultRow;
+  /** The result and what it was made of, downward: achievement, actual, inputs, target, limit. */
+  readonly tree: ExplanationNode;
+  /** The formula as the rule writes it and in words; null where the rule has none. */
+  readonly formula: { readonly text: string; readonly words: Text } | null;
+  /** The formula's inputs in its order, also where it did not run. */
+  readonly inputs: readonly ExplainedInput[];
+  /** How actual is held against target, in words. */
+  readonly achievement: { readonly text: string; readonly words: Text };
+  readonly target: { readonly value: Figure; readonly source: Source | null };
+  readonly policy: {
+    readonly reference: string;
+    readonly title: Text;
+    readonly threshold: number;
+    readonly cap: number | null;
+    readonly letters: string;
+    readonly pendingInMean: string;
+    readonly pendingInCount: string;
+  };
+  /** json-rules-engine's own verdict on the status; null where nothing was to be judged. */
+  readonly trace: Trace | null;
+  readonly rule: {
+    readonly reference: string;
+    readonly file: string;
+    readonly confidence: Confidence;
+    readonly validFrom: string;
+    readonly knownFrom: string;
+    readonly description: Text | null;
+    readonly notes: Text | null;
+    readonly source: Source | null;
+    readonly evidence: readonly Text[];
+  };
+  readonly legalBasis: readonly ExplainedBasis[];
+  readonly agreement: { readonly id: string; readonly title: Text } | null;
+  /** The same actual as every printed table gives it, the believed one among them. */
+  readonly figures: readonly {
+    readonly facts: string;
+    readonly value: Figure;
+    readonly place: Place;
+  }[];
+}
+
+export interface ExplainedInput {
+  readonly name: string;
+  readonly label: Text;
+  readonly unit: UnitName;
+  /** A number, the elements of a list, or null where it is absent: then `absent` says why. */
+  readonly value: number | readonly (number | null)[] | null;
+  readonly absent: ResultRow['absent'];
+  readonly sample: boolean;
+  readonly places: readonly Place[];
+}
+
+export interface ExplainedBasis {
+  readonly regulation: string;
+  readonly number: string | null;
+  readonly title: Text | null;
+  readonly confidence: Confidence | null;
+  readonly article: string | null;
+  readonly note: Text | null;
+}
+
+/** One figure of the tree and what stands below it. */
+export interface ExplanationNode {
+  readonly role: 'achievement' | 'actual' | 'input' | 'target' | 'limit';
+  readonly label: Text;
+  readonly value: Figure;
+  readonly unit: UnitName;
+  readonly absent: ResultRow['absent'];
+  readonly note: Text | null;
+  readonly places: readonly Place[];
+  readonly children: readonly ExplanationNode[];
+}
+
+/**
+ * Why a row of results is what it is. The verdict is asked of json-rules-engine again, so that the
+ * trace is its own and not a retelling.
+ */
+export async function explain(run: Run, rules: RuleSet, row: ResultRow): Promise<Explanation> {
+  const detail = run.results.details.get(row);
+  if (!detail) throw new Error(`no such row in the results: ${row.indicator}`);
+  const { planned, achieved } = detail;
+  const { rule } = planned;
+  const { policy } = run.results;
+  const inputs = explainedInputs(planned, detail.measured.inputs);
+  const achievement = achievementWords(planned);
+  return {
+    row,
+    tree: treeOf(run, detail, row, inputs),
+    formula: planned.formula && {
+      text: planned.formula.text,
+      words: inWords(planned.formula, labelsOf(planned)),
+    },
+    inputs,
+    achievement,
+    target: { value: row.target, source: planned.entry?.source ?? null },
+    policy: {
+      reference: run.plan.policyReference,
+      title: policy.title,
+      threshold: policy.threshold,
+      cap: policy.cap,
+      letters: policy.letters,
+      pendingInMean: policy.pendingInMean,
+      pendingInCount: policy.pendingInCount,
+    },
+    trace:
+      row.status === null
+        ? null
+        : await traceConditions(
+            policy.status.achieved as Conditions,
+            achieved.facts,
+            (policy.conditions ?? {}) as Readonly<Record<string, Conditions>>,
+          ),
+    rule: {
+      reference: planned.reference,
+      file: planned.file,
+      confidence: rule.confidence,
+      validFrom: rule.validFrom,
+      knownFrom: rule.knownFrom,
+      description: rule.description ?? null,
+      notes: rule.notes ?? null,
+      source: rule.source ?? null,
+      evidence: rule.evidence,
+    },
+    legalBasis: rule.legalBasis.map((basis) => explainedBasis(rules, basis)),
+    agreement: run.plan.agreement && {
+      id: run.plan.agreement.id,
+      title: run.plan.agreement.title,
+    },
+    figures: figuresOf(run, planned, row),
+  };
+}
+
+function explainedInputs(
+  planned: PlannedIndicator,
+  measured: readonly MeasuredInput[] | null,
+): readonly ExplainedInput[] {
+  return planned.inputs.map(({ name, input }) => {
+    const found = measured?.find((one) => one.name === name);
+    const value = found?.value;
+    return {
+      name,
+      label: input.label,
+      unit: input.unit,
+      value: inputFigure(value),
+      absent: value === undefined ? 'missing-input' : reasonOf(value),
+      sample: found?.sample ?? false,
+      places: found?.places ?? [],
+    };
+  });
+}
+
+function inputFigure(value: Value | readonly Value[] | undefined): ExplainedInput['value'] {
+  if (value === undefined || isAbsent(value)) return null;
+  return typeof value === 'number' ? value : value.map((one) => (isAbsent(one) ? null : one));
+}
+
+const reasonOf = (value: Value | readonly Value[]): ResultRow['absent'] =>
+  isAbsent(value) ? value.reason : null;
+
+const labelsOf = (planned: PlannedIndicator): Readonly<Record<string, Text>> =>
+  Object.fromEntries(planned.inputs.map(({ name, input }) => [name, input.label]));
+
+const inWords = (
+  formula: NonNullable<PlannedIndicator['formula']>,
+  labels: Readonly<Record<string, Text>>,
+): Text => ({
+  id: describeFormula(formula, 'id', labels),
+  en: describeFormula(formula, 'en', labels),
+});
+
+const achievementLabels: Readonly<Record<string, Text>> = {
+  realisasi: { id: 'realisasi', en: 'actual' },
+  target: { id: 'target', en: 'target' },
+};
+
+function achievementWords(planned: PlannedIndicator): Explanation['achievement'] {
+  const words = inWords(planned.achievement, achievementLabels);
+  return { text: planned.achievement.text, words };
+}
+
+function treeOf(
+  run: Run,
+  detail: RowDetail,
+  row: ResultRow,
+  inputs: readonly ExplainedInput[],
+): ExplanationNode {
+  const { policy } = run.results;
+  const { planned } = detail;
+  const named = planned.rule.achievement;
+  const target: ExplanationNode = {
+    role: 'target',
+    label: { id: 'Target', en: 'Target' },
+    value: row.target,
+    unit: row.unit,
+    absent: detail.target === null ? 'not-applicable' : reasonOfQuantity(detail.target),
+    note: null,
+    places: targetPlaces(planned),
+    children: [],
+  };
+  const limit: ExplanationNode = {
+    role: 'limit',
+    label: { id: 'Batas', en: 'Cap' },
+    value: policy.cap,
+    unit: 'percent',
+    absent: policy.cap === null ? 'not-applicable' : null,
+    note: policy.title,
+    places: [],
+    children: [],
+  };
+  return {
+    role: 'achievement',
+    label: { id: 'Capaian', en: 'Achievement' },
+    value: row.achievement,
+    unit: 'percent',
+    absent: row.achievement === null ? (row.absent ?? 'not-applicable') : null,
+    note: typeof named === 'string' ? (labelOfAchievement(named) ?? null) : null,
+    places: [],
+    children: [actualNode(row, inputs), target, limit],
+  };
+}
+
+const labelOfAchievement = (name: string): Text | undefined =>
+  Object.hasOwn(achievements, name)
+    ? achievements[name as keyof typeof achievements].label
+    : undefined;
+
+function actualNode(row: ResultRow, inputs: readonly ExplainedInput[]): ExplanationNode {
+  return {
+    role: 'actual',
+    label: { id: 'Realisasi', en: 'Actual' },
+    value: row.actual,
+    unit: row.unit,
+    absent: row.actual === null ? row.absent : null,
+    note:
+      row.origin === 'computed'
+        ? { id: 'dihitung dengan rumus', en: 'computed by the formula' }
+        : { id: 'dilaporkan, bukan dihitung', en: 'reported, not computed' },
+    places: row.origin === 'computed' ? [] : row.sources,
+    children: inputs.map((input) => ({
+      role: 'input',
+      label: input.label,
+      value: typeof input.value === 'number' ? input.value : null,
+      unit: input.unit,
+      absent: input.absent,
+      note: noteOfList(input),
+      places: input.places,
+      children: [],
+    })),
+  };
+}
+
+function noteOfList({ value }: ExplainedInput): Text | null {
+  if (!Array.isArray(value)) return null;
+  return { id: `${value.length} nilai`, en: `${value.length} values` };
+}
+
+const reasonOfQuantity = (quantity: Quantity): ResultRow['absent'] =>
+  isAbsent(quantity) ? quantity.reason : null;
+
+function targetPlaces(planned: PlannedIndicator): readonly Place[] {
+  const source = planned.entry?.source;
+  return source
+    ? [
+        {
+          dataset: source.document,
+          table: source.table ?? source.document,
+          row: source.row ?? null,
+          column: source.column ?? null,
+          line: source.line ?? null,
+          asPrinted: null,
+        },
+      ]
+    : [];
+}
+
+function explainedBasis(rules: RuleSet, basis: LegalBasis): ExplainedBasis {
+  const regulation = rules.regulations.get(basis.regulation)?.value;
+  return {
+    regulation: basis.regulation,
+    number: regulation?.number ?? null,
+    title: regulation?.title ?? null,
+    confidence: regulation?.confidence ?? null,
+    article: basis.article ?? null,
+    note: basis.note ?? null,
+  };
+}
+
+function figuresOf(run: Run, planned: PlannedIndicator, row: ResultRow): Explanation['figures'] {
+  return run.plan.facts.flatMap(({ resource }) =>
+    (run.base.reported.get(resource)?.get(planned.id) ?? [])
+      .filter((figure) => figure.workUnit === row.entity['workUnit'] && figure.year === row.year)
+      .map(({ value, place }) => ({
+        facts: resource,
+        value: isAbsent(value) ? null : value,
+        place,
+      })),
+  );
+}

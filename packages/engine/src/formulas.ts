@@ -1,0 +1,55 @@
+import { type Formula, parseFormula } from '@tolok/formula';
+import { type Indicator, type Parsed, type Problem, nearest, problem } from '@tolok/schema';
+import { type AchievementName, achievements } from './achievements.ts';
+import type { Loaded } from './ruleSet.ts';
+
+/** The measurement formula of a rule, checked against its inputs; null when it has none. */
+export function measureFormula(loaded: Loaded<Indicator>): Parsed<Formula> | null {
+  const { value: rule, file } = loaded;
+  if (!rule.measure) return null;
+  const inputs = Object.fromEntries(
+    Object.entries(rule.measure.inputs).map(([name, input]) => [
+      name,
+      {
+        unit: input.unit,
+        list: input.aggregate === 'list',
+        ...(input.period ? { period: input.period } : {}),
+      },
+    ]),
+  );
+  const pointer = '/measure/formula';
+  return located(
+    loaded,
+    parseFormula(rule.measure.formula, { inputs, unit: rule.unit, file, pointer }),
+  );
+}
+
+/** How a rule holds actual against target: a named formula, or its own. */
+export function achievementFormula(loaded: Loaded<Indicator>): Parsed<Formula> {
+  const { value: rule, file } = loaded;
+  const own = typeof rule.achievement === 'object' ? rule.achievement.formula : null;
+  const pointer = own === null ? '/achievement' : '/achievement/formula';
+  const named = typeof rule.achievement === 'string' ? rule.achievement : '';
+  if (own === null && !Object.hasOwn(achievements, named)) {
+    const known = Object.keys(achievements);
+    const values = {
+      name: named,
+      known: known.join(', '),
+      nearest: nearest(named, known) ?? '–',
+    };
+    return {
+      problems: [
+        problem('rule.achievement-unknown', values, { file, pointer, ...loaded.locate(pointer) }),
+      ],
+    };
+  }
+  // Both sides of an achievement are in the unit of the indicator; the quotient is a pure number.
+  const inputs = { realisasi: { unit: 'score' }, target: { unit: 'score' } } as const;
+  const text = own ?? achievements[named as AchievementName].formula;
+  return located(loaded, parseFormula(text, { inputs, unit: 'score', file, pointer }));
+}
+
+const located = (loaded: Loaded<unknown>, parsed: Parsed<Formula>): Parsed<Formula> => ({
+  ...parsed,
+  problems: parsed.problems.map((p): Problem => ({ ...p, ...loaded.locate(p.pointer) })),
+});

@@ -1,0 +1,51 @@
+export { type Achieved, type PolicyFacts, policyFacts } from './achieve.ts';
+export { type AchievementFormula, type AchievementName, achievements } from './achievements.ts';
+export { type Band, bandOf, rankOf } from './bands.ts';
+export type { Base, InputCell, ReportedFigure } from './base.ts';
+export { checkRules } from './checkRules.ts';
+export { collect } from './collect.ts';
+export { compile } from './compile.ts';
+export { checkConditions } from './conditions/checkConditions.ts';
+export type { FactType, FactTypes, Scalar } from './conditions/conditions.ts';
+export { type FactReader, type Predicate, compilePredicate } from './conditions/predicate.ts';
+export { type FactBinder, conditionsToSql } from './conditions/sql.ts';
+export { type Trace, type TracedConditions, traceConditions } from './conditions/trace.ts';
+export { type Results, type RowDetail, evaluate } from './evaluate.ts';
+export {
+  type CaseResult,
+  evaluateCase,
+  evaluatePolicyCase,
+  evaluateScaleCase,
+} from './evaluateCase.ts';
+export { type Explanation, type ExplanationNode, type ExplainedInput, explain } from './explain.ts';
+export { loadTables } from './loadTables.ts';
+export { lockOf } from './lock.ts';
+export {
+  type Override,
+  type OverrideKind,
+  overrideKinds,
+  parseOverride,
+  readOverride,
+} from './overrides.ts';
+export {
+  type AgreementEntry,
+  type Context,
+  type Plan,
+  type PlannedIndicator,
+  type PlannedInput,
+  type Selection,
+  tableName,
+} from './plan.ts';
+export type { Entity, Figure, Finding, Place, ResultRow, Status, Summary } from './results.ts';
+export { type RuleKind, ruleKindOf } from './ruleKind.ts';
+export {
+  type Loaded,
+  type RuleFile,
+  type RuleSet,
+  findVersion,
+  readRules,
+  versionedRules,
+} from './ruleSet.ts';
+export { type Run, recompute, run } from './run.ts';
+export type { ObjectiveResult } from './summarize.ts';
+export { type Clocks, periodEnd, versionInForce } from './versions.ts';

@@ -1,0 +1,145 @@
+import type { Field } from '@tolok/dataset';
+import type { Formula } from '@tolok/formula';
+import type {
+  Agreement,
+  AgreedIndicator,
+  Indicator,
+  IndicatorInput,
+  Policy,
+  RowsInput,
+  Scale,
+  Text,
+} from '@tolok/schema';
+
+/** What a reader asks for. Everything is optional; `compile` fills in the defaults. */
+export interface Selection {
+  readonly agreement?: string;
+  readonly indicators?: readonly string[];
+  readonly year?: number;
+  readonly quarter?: 1 | 2 | 3 | 4;
+  readonly workUnit?: string;
+  /** The printed table whose actuals are believed. */
+  readonly facts?: string;
+  readonly policy?: string;
+  /** ISO date: only what was known on that day counts. */
+  readonly asOf?: string;
+  readonly withDrafts?: boolean;
+  /** Indicator id to version, in place of the agreement's own or the one in force. */
+  readonly versions?: Readonly<Record<string, string>>;
+}
+
+/** What was evaluated, every default filled in; it stands in each output. */
+export interface Context {
+  readonly agreement: string | null;
+  /** Null: every year the data have. */
+  readonly year: number | null;
+  readonly quarter: number | null;
+  readonly workUnit: string | null;
+  readonly facts: string | null;
+  readonly policy: string;
+  readonly asOf: string | null;
+  readonly rulesHash: string;
+  readonly dataHash: string;
+}
+
+/**
+ * Rules and data brought together, ready to run: every reference resolved, every formula parsed,
+ * every input bound to tables. Frozen data; the same plan gives the same results.
+ */
+export interface Plan {
+  readonly context: Context;
+  readonly agreement: Agreement | null;
+  readonly policy: Policy;
+  readonly policyReference: string;
+  /** Inputs before what uses them. */
+  readonly indicators: readonly PlannedIndicator[];
+  /** Tables the plan reads, by their name in the database. */
+  readonly tables: readonly string[];
+  readonly facts: readonly FactsBinding[];
+  /** Names of work units, by code, as the datasets give them. */
+  readonly workUnitNames: Readonly<Record<string, string>>;
+}
+
+export interface PlannedIndicator {
+  readonly id: string;
+  /** `id@version`. */
+  readonly reference: string;
+  readonly rule: Indicator;
+  /** The file of the rule, for problems and for the reader who wants to look. */
+  readonly file: string;
+  /** False for one that is only the input of another. */
+  readonly listed: boolean;
+  readonly entry: AgreementEntry | null;
+  readonly formula: Formula | null;
+  readonly inputs: readonly PlannedInput[];
+  readonly achievement: Formula;
+  readonly scale: PlannedScale | null;
+  /** The day the indicator was abolished, null while it lives. */
+  readonly endedOn: string | null;
+}
+
+export type AgreementEntry = AgreedIndicator & {
+  readonly objective: string;
+  readonly objectiveTitle: Text;
+  /** Position in the agreement, from 0. */
+  readonly order: number;
+};
+
+export type PlannedInput = PlannedRows | PlannedReference;
+
+/** An input aggregated from rows of datasets. */
+export interface PlannedRows {
+  readonly kind: 'rows';
+  readonly name: string;
+  readonly input: RowsInput;
+  /** Empty when no dataset has such a table. */
+  readonly bindings: readonly RowsBinding[];
+}
+
+/** An input that is another indicator. */
+export interface PlannedReference {
+  readonly kind: 'indicator';
+  readonly name: string;
+  readonly input: IndicatorInput;
+  readonly indicator: string;
+}
+
+/** A table that can serve an input: its name in the database and which column is which key. */
+export interface RowsBinding {
+  readonly dataset: string;
+  readonly resource: string;
+  readonly table: string;
+  readonly keys: Readonly<Partial<Record<Key, string>>>;
+  readonly fields: readonly Field[];
+  readonly cells: boolean;
+  readonly sample: boolean;
+}
+
+/** A printed table that gives actuals. */
+export interface FactsBinding {
+  readonly dataset: string;
+  readonly resource: string;
+  readonly table: string;
+  readonly sample: boolean;
+}
+
+/** What a column of a dataset may be a key for. */
+export const keys = [
+  'workUnit',
+  'year',
+  'quarter',
+  'kro',
+  'service',
+  'company',
+  'indicator',
+] as const;
+
+export type Key = (typeof keys)[number];
+
+export interface PlannedScale {
+  readonly reference: string;
+  readonly scale: Scale;
+}
+
+/** The name of a resource's table in the database. */
+export const tableName = (dataset: string, resource: string): string => `${dataset}/${resource}`;

@@ -1,0 +1,205 @@
+import type { Dataset } from '@tolok/dataset';
+import { type Agreement, type Indicator, type Problem, nearest, problem } from '@tolok/schema';
+import { bindRows } from './bind.ts';
+import { cyclePath } from './cycles.ts';
+import { achievementFormula, measureFormula } from './formulas.ts';
+import type {
+  AgreementEntry,
+  PlannedIndicator,
+  PlannedInput,
+  PlannedScale,
+  Selection,
+} from './plan.ts';
+import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
+import { type Clocks, inForce } from './versions.ts';
+
+/** What planning needs to know, and where it tells what is wrong. */
+export interface Compiler {
+  readonly rules: RuleSet;
+  readonly datasets: readonly Dataset[];
+  readonly clocks: Clocks;
+  readonly selection: Selection;
+  readonly tell: (...problems: readonly Problem[]) => void;
+}
+
+export type Tell = Compiler['tell'];
+
+/**
+ * Plans the indicators that were asked for, or all of the agreement, and whatever they need, inputs
+ * first. One that cannot be planned is left out and told.
+ *
+ * Problems: `run.indicator-unknown`, `run.version-unknown`, `run.not-in-force`, `run.needs-missing`,
+ * `run.resource-missing`, `rule.cycle`, `rule.reference-unknown`, and those of formulas.
+ */
+export function planIndicators(
+  compiler: Compiler,
+  agreement: Agreement | null,
+): readonly PlannedIndicator[] {
+  const planned = new Map<string, PlannedIndicator | null>();
+  const plan = (
+    { reference, entry }: Wanted,
+    listed: boolean,
+    trail: readonly string[],
+  ): PlannedIndicator | null => {
+    const [id = ''] = reference.split('@');
+    const cycle = cyclePath([...trail, id]);
+    if (cycle) {
+      compiler.tell(problem('rule.cycle', { path: cycle.join(' → ') }));
+      return null;
+    }
+    const before = planned.get(id);
+    if (before !== undefined) {
+      if (before && listed && !before.listed) planned.set(id, { ...before, listed, entry });
+      return before;
+    }
+    const loaded = chooseVersion(compiler, reference);
+    if (!loaded) {
+      planned.set(id, null);
+      return null;
+    }
+    const needs = Object.values(loaded.value.measure?.inputs ?? {}).flatMap((input) =>
+      'indicator' in input ? [input.indicator] : [],
+    );
+    const ready = needs.map((need) =>
+      plan({ reference: need, entry: null }, false, [...trail, id]),
+    );
+    const missing = needs.filter((_, i) => ready[i] === null);
+    if (missing.length > 0) {
+      compiler.tell(problem('run.needs-missing', { id, needs: missing.join(', ') }));
+    }
+    const result = missing.length > 0 ? null : planOne(compiler, loaded, entry, listed);
+    planned.set(id, result);
+    return result;
+  };
+  for (const one of wantedIndicators(compiler, agreement)) plan(one, true, []);
+  return [...planned.values()].filter((one) => one !== null);
+}
+
+/** An indicator that was asked for, and where it stands in the agreement. */
+interface Wanted {
+  readonly reference: string;
+  readonly entry: AgreementEntry | null;
+}
+
+function wantedIndicators(compiler: Compiler, agreement: Agreement | null): readonly Wanted[] {
+  const { rules, selection, tell } = compiler;
+  const entries = agreement ? entriesOf(agreement) : [];
+  if (!selection.indicators?.length) {
+    return entries.map((entry) => ({ reference: entry.indicator, entry }));
+  }
+  return selection.indicators.flatMap((asked) => {
+    const [id = ''] = asked.split('@');
+    const entry = entries.find((e) => e.indicator.split('@')[0] === id) ?? null;
+    if (rules.indicators.has(id) || entry) {
+      return [{ reference: asked.includes('@') ? asked : (entry?.indicator ?? id), entry }];
+    }
+    const known = [...rules.indicators.keys()];
+    tell(
+      problem('run.indicator-unknown', {
+        id,
+        known: known.join(', '),
+        nearest: nearest(id, known) ?? '–',
+      }),
+    );
+    return [];
+  });
+}
+
+const entriesOf = (agreement: Agreement): AgreementEntry[] =>
+  agreement.objectives
+    .flatMap((objective) => objective.indicators.map((indicator) => ({ objective, indicator })))
+    .map(({ objective, indicator }, order) => ({
+      ...indicator,
+      objective: objective.id,
+      objectiveTitle: objective.title,
+      order,
+    }));
+
+function chooseVersion(compiler: Compiler, reference: string): Loaded<Indicator> | null {
+  const { rules, clocks, selection, tell } = compiler;
+  const [id = '', pinned] = reference.split('@');
+  const version = selection.versions?.[id] ?? pinned;
+  const versions = rules.indicators.get(id) ?? [];
+  if (version !== undefined) {
+    const found = findVersion(rules.indicators, `${id}@${version}`);
+    if (!found) {
+      const known = versions.map(({ value }) => value.version).join(', ') || '–';
+      tell(problem('run.version-unknown', { reference: `${id}@${version}`, known }));
+    }
+    return found;
+  }
+  const found = inForce(versions, clocks);
+  if (!found) {
+    tell(
+      problem('run.not-in-force', {
+        id,
+        validOn: clocks.validOn,
+        knownOn: clocks.knownOn ?? '–',
+      }),
+    );
+  }
+  return found;
+}
+
+function planOne(
+  compiler: Compiler,
+  loaded: Loaded<Indicator>,
+  entry: AgreementEntry | null,
+  listed: boolean,
+): PlannedIndicator | null {
+  const { rules, datasets, tell } = compiler;
+  const { value: rule, file } = loaded;
+  const reference = `${rule.id}@${rule.version}`;
+  const formula = measureFormula(loaded);
+  const achievement = achievementFormula(loaded);
+  const located = (told: readonly Problem[]) =>
+    told.map((p) => ({ ...p, ...loaded.locate(p.pointer) }));
+  tell(...(formula?.problems ?? []), ...achievement.problems);
+  if ((formula && !formula.value) || !achievement.value) return null;
+
+  const inputs: PlannedInput[] = [];
+  for (const [name, input] of Object.entries(rule.measure?.inputs ?? {})) {
+    if ('indicator' in input) {
+      const [indicator = ''] = input.indicator.split('@');
+      inputs.push({ kind: 'indicator', name, input, indicator });
+      continue;
+    }
+    const bound = bindRows(datasets, rule, name, input, file);
+    tell(...located(bound.problems));
+    inputs.push({ kind: 'rows', name, input, bindings: bound.value ?? [] });
+  }
+  return {
+    id: rule.id,
+    reference,
+    rule,
+    file,
+    listed,
+    entry,
+    formula: formula?.value ?? null,
+    inputs,
+    achievement: achievement.value,
+    scale: chooseScale(rules, loaded, tell),
+    endedOn: rules.ends.get(rule.id)?.value.on ?? null,
+  };
+}
+
+function chooseScale(
+  rules: RuleSet,
+  { value: rule, file, locate }: Loaded<Indicator>,
+  tell: Tell,
+): PlannedScale | null {
+  if (!rule.scale) return null;
+  const found = findVersion(rules.scales, rule.scale);
+  if (found) return { reference: rule.scale, scale: found.value };
+  const known = [...rules.scales.values()]
+    .flat()
+    .map(({ value }) => `${value.id}@${value.version}`);
+  tell(
+    problem(
+      'rule.reference-unknown',
+      { reference: rule.scale, nearest: nearest(rule.scale, known) ?? '–' },
+      { file, pointer: '/scale', ...locate('/scale') },
+    ),
+  );
+  return null;
+}

@@ -1,0 +1,12 @@
+/** Numbers of many rows; where `reasons` is not 0 it is the code of an absence. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly reasons: Uint8Array;
+}
+
+/** Lists of many rows: row i has the elements from `offsets[i]` up to `offsets[i + 1]`. */
+export interface ListColumn extends NumberColumn {
+  readonly offsets: Uint32Array;
+}
+
+export type FormulaColumn = NumberColumn | ListColumn;

@@ -1,0 +1,82 @@
+import { absentCode } from '@tolok/schema';
+import type { Formula } from '../formula.ts';
+import { type SqlBinding, startBindings } from './bindings.ts';
+import { numberToSql } from './numberToSql.ts';
+import { sql } from './build.ts';
+import type { SqlPair } from './pair.ts';
+import type { SqlExpression } from './tree.ts';
+
+/** A formula as SQL. */
+export interface FormulaSql extends SqlPair {
+  /**
+   * Columns that `value` and `reason` read, stage by stage: those of a stage read only inputs and
+   * earlier stages. Each stage is one `SELECT *, …` around the one before, see `selectStages`.
+   * Empty for a formula whose parts are all short.
+   */
+  readonly stages: readonly (readonly SqlBinding[])[];
+}
+
+export interface FormulaSqlOptions {
+  /** What the names of bound columns begin with; of its own for each formula of a statement. */
+  readonly prefix?: string;
+}
+
+/**
+ * The formula as SQL, the same bits and reasons as `compileCase`.
+ *
+ * `bind` gives an input by its local name, its value as DOUBLE; a reason of literal 0 says that it is never absent. Its
+ * columns must be visible in every stage: best is to name no table. The value of a function over
+ * lists is read from the columns of `aggregatesToSql` with the same prefix. The size grows with
+ * that of the formula: what would be written often becomes a column of a stage.
+ */
+export function formulaToSql(
+  formula: Formula,
+  bind: (name: string) => SqlPair,
+  options: FormulaSqlOptions = {},
+): FormulaSql {
+  const { prefix = 'formula' } = options;
+  const bindings = startBindings(prefix);
+  const { raw, finite, chain } = numberToSql(formula.tree, {
+    bind,
+    bindings,
+    aggregate: (index) => aggregatePair(formula, index, prefix),
+  });
+  const last = chain.at(-1);
+  const there = finite ? sql.isNotNull : (x: SqlExpression) => sql.call('isfinite', x);
+  if (!last) return { value: edge(raw), reason: sql.integer(0), stages: bindings.stages() };
+  const value = bindings.share(raw);
+  const reason = sql.case(
+    [{ when: there(value), then: sql.integer(0) }, ...chain.slice(0, -1)],
+    last.then,
+  );
+  return {
+    value: finite ? edge(value) : sql.when(there(value), edge(value)),
+    reason,
+    stages: bindings.stages(),
+  };
+}
+
+/** -0 becomes 0. */
+const edge = (x: SqlExpression): SqlExpression =>
+  x.kind === 'number' ? x : sql.binary(x, '+', sql.double(0));
+
+/** The names of the two columns of a function over lists. */
+export const aggregateColumns = (prefix: string, index: number) => ({
+  value: `${prefix} list ${index}`,
+  reason: `${prefix} list ${index} reason`,
+});
+
+function aggregatePair(formula: Formula, index: number, prefix: string): SqlPair {
+  const names = aggregateColumns(prefix, index);
+  const value = sql.column(names.value);
+  const reason = sql.column(names.reason);
+  // A group without rows comes out of a left join as NULL in both.
+  const code = absentCode('undefined');
+  if (formula.aggregates[index]?.function !== 'count')
+    return { value, reason: sql.call('coalesce', reason, sql.integer(code)) };
+  const none = sql.isNull(reason);
+  return {
+    value: sql.when(none, sql.double(0), value),
+    reason: sql.call('coalesce', reason, sql.integer(0)),
+  };
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { resolveRef } from './schemaNames.mjs';
+
+/**
+ * The text of validator.js: one function that takes `{ [kind]: value }`, so that the shapes which
+ * kinds share are there once. It needs no eval and no import.
+ */
+export async function printValidator(schemas, banner) {
+  const ajv = new Ajv({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    formats: { date: true },
+    code: { source: true, esm: true },
+  });
+  const result = await build({
+    stdin: {
+      contents: standaloneCode(ajv, ajv.compile(bundle(schemas))),
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'js',
+    },
+    banner: { js: banner },
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    legalComments: 'none',
+    minify: true,
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+/** All schemas as one, without the words for people. */
+function bundle(schemas) {
+  const $defs = {};
+  const properties = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    for (const def of Object.values(schema.$defs ?? {}))
+      $defs[def.title] = bare(schemas, name, def);
+    if (name === 'common') continue;
+    $defs[schema.title] = bare(schemas, name, schema);
+    properties[name] = { $ref: `#/$defs/${schema.title}` };
+  }
+  return { type: 'object', properties, $defs };
+}
+
+const wordsForPeople = ['$schema', '$defs', 'title', 'description', 'default'];
+
+function bare(schemas, name, schema) {
+  if (Array.isArray(schema)) return schema.map((item) => bare(schemas, name, item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const result = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (wordsForPeople.includes(key)) continue;
+    if (key === 'const' || key === 'enum') result[key] = value;
+    else if (key === '$ref')
+      result.$ref = `#/$defs/${resolveRef(schemas, name, value).schema.title}`;
+    else if (key === 'properties') {
+      const pairs = Object.entries(value).map(([k, v]) => [k, bare(schemas, name, v)]);
+      result.properties = Object.fromEntries(pairs);
+    } else if (key === 'prefixItems') {
+      // Without the bookkeeping of unevaluatedItems ajv's code is a third smaller.
+      result.items = bare(schemas, name, value);
+      result.additionalItems = false;
+    } else if (key === 'items' && value === false) {
+      continue;
+    } else result[key] = bare(schemas, name, value);
+  }
+  return result;
+}

@@ -1,0 +1,8 @@
+/** What a `$ref` points to: { name: schema, key: name under its $defs, id, schema }. */
+export function resolveRef(schemas, name, ref) {
+  const match = /^(?:([a-z]+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec(ref);
+  const owner = match?.[1] ?? name;
+  const schema = schemas[owner]?.$defs?.[match?.[2]];
+  if (!schema) throw new Error(`${name}.schema.json: nothing stands at ${ref}`);
+  return { name: owner, key: match[2], schema };
+}

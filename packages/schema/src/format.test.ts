@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { absent, absentReasons } from './absent.ts';
+import { absentWords, formatNumber, formatValue } from './format.ts';
+import { languages } from './language.ts';
+import { type UnitName, units } from './units.ts';
+
+describe('a value as a person reads it', () => {
+  test('has the notation of the language and the sign of its unit', () => {
+    expect(formatValue(97.39, 'percent')).toBe('97,39 %');
+    expect(formatValue(97.39, 'percent', { language: 'en' })).toBe('97.39%');
+    expect(formatValue(1250000, 'rupiah')).toBe('Rp 1.250.000');
+    expect(formatValue(1250000, 'rupiah', { language: 'en' })).toBe('Rp 1,250,000');
+    expect(formatValue(17.8355, 'millionRupiah')).toBe('Rp 17,836 juta');
+    expect(formatValue(3, 'tenant', { language: 'en' })).toBe('3 tenants');
+    expect(formatValue(3.61, 'index')).toBe('3,61');
+  });
+
+  test('shows a minus as the sign it is, before the currency too', () => {
+    expect(formatValue(-4, 'rupiah')).toBe('\u2212Rp 4');
+    expect(formatValue(-0.5, 'percent')).toBe('\u22120,5 %');
+    expect(formatValue(-0.001, 'percent')).toBe('0 %');
+  });
+
+  test('shows the sign of a difference, and none of no difference', () => {
+    expect(formatValue(4, 'percent', { signed: true })).toBe('+4 %');
+    expect(formatValue(4, 'rupiah', { signed: true })).toBe('+Rp 4');
+    expect(formatValue(0, 'percent', { signed: true })).toBe('0 %');
+  });
+
+  test('rounds for the eye, half away from zero, and shows no trailing zeros', () => {
+    expect(formatValue(2.5, 'tenant')).toBe('3 tenant');
+    expect(formatValue(-2.5, 'tenant')).toBe('\u22123 tenant');
+    expect(formatValue(97.3, 'percent')).toBe('97,3 %');
+    expect(formatNumber(1 / 3, { digits: 4 })).toBe('0,3333');
+  });
+
+  test('is a word when it is absent, never a zero or a dash', () => {
+    for (const language of languages) {
+      for (const reason of absentReasons) {
+        const shown = formatValue(absent(reason), 'percent', { language });
+        expect(shown).toBe(absentWords[reason][language]);
+        expect(shown).toMatch(/^\p{L}[\p{L} ]+$/u);
+      }
+      expect(formatValue(null, 'percent', { language })).toBe(absentWords.undefined[language]);
+    }
+  });
+
+  test('is a letter as it stands', () => {
+    expect(formatValue('B-', 'letter')).toBe('B-');
+  });
+});
+
+describe('every unit', () => {
+  test.each(Object.keys(units) as UnitName[])('%s has words and shows a number', (name) => {
+    for (const language of languages) {
+      expect(units[name].label[language]).not.toBe('');
+      expect(formatValue(12, name, { language })).toContain('12');
+    }
+    expect(units[name].factor).toBeGreaterThan(0);
+    expect(units[name].digits).toBeGreaterThanOrEqual(0);
+  });
+
+  test('that counts something counts it under its own name', () => {
+    for (const [name, unit] of Object.entries(units)) {
+      if (unit.dimension.startsWith('count:')) expect(unit.dimension).toBe(`count:${name}`);
+    }
+  });
+});

@@ -1,0 +1,890 @@
+// Made by scripts/generate.mjs from schemas/*.schema.json; do not edit.
+
+import type { Text } from '../language.ts';
+import type { UnitName } from '../units.ts';
+import type { AbsentReason } from '../absent.ts';
+
+/** A number, a letter of the scale, a range, or null where the document sets none. */
+export type Target = TargetRange | number | string | null;
+/** An id: lowercase words and numbers joined by - or a point, at most 63 characters; stable for ever once published. */
+export type Id = string;
+/** A version of three numbers, for example 1.0.0. */
+export type Version = string;
+/** A version of a definition: id@version, for example pdn-pbj@1.0.0. */
+export type Reference = string;
+/** An id, which means the version in force, or one version of it: id@version. */
+export type IdOrReference = string;
+/** A day of the calendar: YYYY-MM-DD. */
+export type IsoDate = string;
+/** A SHA-256: sha256: and 64 hexadecimal digits in lowercase. */
+export type Hash = string;
+/** The version of the shape this file is written in. */
+export type SchemaVersion = 1;
+/** draft is being written, proposed is under review, released is in force and never changes again. */
+export type Stage = 'draft' | 'proposed' | 'released';
+/** verified was read in the official text, public stands in a published document, unverified comes from general knowledge. */
+export type Confidence = 'verified' | 'public' | 'unverified';
+/** What one row of a result is about. */
+export type EntityKey = 'workUnit' | 'kro' | 'service' | 'company';
+/** The name of a column, as it stands in the header of the table: letters, digits and _. */
+export type ColumnName = string;
+/** The name of an input within one formula: words of letters, digits and _ with single spaces between them. */
+export type LocalName = string;
+/** A code of an office or a document, for example SK3.4 or 248145: letters, digits, points and hyphens. */
+export type Code = string;
+/** A formula in the words of the regulation, over local names; at most 4096 characters. */
+export type Formula = string;
+/** The first and the last line of a passage, both 1-based and included. */
+export type LineRange = readonly [number, number];
+/** A relative path with forward slashes to a .csv file. */
+export type CsvPath = string;
+/** Names of fields of the table. */
+export type FieldNames = readonly ColumnName[];
+/** A number, a letter of the scale, or null. */
+export type NumberOrLetter = number | string | null;
+/** The name of a formula of achievement, or a formula of its own. */
+export type AchievementSpec = Id | AchievementFormula;
+/** What one name in a formula stands for: rows of a dataset, or another indicator. */
+export type Input = IndicatorInput | RowsInput;
+/** A length of time. */
+export type Period = 'year' | 'quarter' | 'month';
+/** Whole years back; 0 is the year asked for. */
+export type YearOffset = number;
+/** What an absent cell does to the value made of it. */
+export type AbsentCell = 'skip' | 'propagate' | 'zero';
+/** A path of a rule file, with forward slashes. */
+export type RulePath = string;
+/** A tree of conditions over facts. */
+export type Conditions =
+  AllConditions | AnyConditions | NotCondition | NamedCondition | LeafCondition;
+/** One fact against one value. */
+export type LeafCondition = MembershipCondition | EqualityCondition | OrderCondition;
+/** The name of a fact, for example achievement. */
+export type FactName = ColumnName;
+/** 1 to 9; the greater is asked first. It never changes a result. */
+export type Priority = number;
+/** A number, a word, or null for absent. */
+export type Setting = number | string | null;
+/** The type of each kind of document. */
+export interface Documents {
+  readonly agreement: Agreement;
+  readonly datapackage: DataPackage;
+  readonly ends: Ends;
+  readonly examples: Examples;
+  readonly indicator: Indicator;
+  readonly lock: Lock;
+  readonly policy: Policy;
+  readonly regulation: Regulation;
+  readonly scale: Scale;
+  readonly scenario: Scenario;
+}
+/** One objective (sasaran) and the indicators that measure it. */
+export interface Objective {
+  /** Its code within the agreement, for example SK1. */
+  readonly id: Code;
+  /** The objective in words. */
+  readonly title: Text;
+  /** The perspective it is filed under. */
+  readonly perspective?: string;
+  /** Its indicators, in the order of the document. */
+  readonly indicators: readonly AgreedIndicator[];
+}
+/** One indicator of an agreement and its target. */
+export interface AgreedIndicator {
+  /** Its code within the agreement, for example SK3.4. */
+  readonly code: Code;
+  /** The code exactly as the document prints it, where that differs. */
+  readonly asPrinted?: string;
+  /** The version of the indicator that was agreed. */
+  readonly indicator: Reference;
+  /** The name as the document prints it. */
+  readonly name?: string;
+  /** The target of the year. */
+  readonly target: Target;
+  /** The targets by quarter, cumulative, where the document sets them. */
+  readonly targets?: QuarterTargets;
+  /** Its weight within the objective. */
+  readonly weight?: number;
+  /** Where the target stands. */
+  readonly source?: Source;
+}
+/** A target met anywhere between two numbers, both included. */
+export interface TargetRange {
+  /** The least number that meets it. */
+  readonly from: number;
+  /** The greatest number that meets it. */
+  readonly to: number;
+}
+/** Targets by quarter, cumulative from the start of the year. */
+export interface QuarterTargets {
+  /** To the end of March. */
+  readonly '1'?: Target;
+  /** To the end of June. */
+  readonly '2'?: Target;
+  /** To the end of September. */
+  readonly '3'?: Target;
+  /** To the end of December. */
+  readonly '4'?: Target;
+}
+/** What became of one or more indicators from one agreement to the next. */
+export interface Relation {
+  /** What happened. */
+  readonly kind: 'same' | 'renamed' | 'redefined' | 'split' | 'merged' | 'added' | 'dropped';
+  /** The indicators before. */
+  readonly from?: readonly Id[];
+  /** The indicators after. */
+  readonly to?: readonly Id[];
+  /** True where the documents leave room for another reading. */
+  readonly doubtful?: boolean;
+  /** Why it is held to be so. */
+  readonly note?: Text;
+}
+/** One state of a performance agreement (Perjanjian Kinerja): objectives, indicators and targets of one office and year. */
+export interface Agreement {
+  /** The relative path to agreement.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the agreement, the name of its file; it is its version too. */
+  readonly id: Id;
+  /** How far it has come. */
+  readonly stage: Stage;
+  /** What it is called. */
+  readonly title: Text;
+  /** The institution, the name of its folder under rules. */
+  readonly institution: Id;
+  /** The code of the work unit that signed it. */
+  readonly workUnit: Code;
+  /** The fiscal year it is for. */
+  readonly year: number;
+  /** The name of the office as it was when it signed. */
+  readonly office?: string;
+  /** The source of actuals that is believed unless another is asked for. */
+  readonly facts?: Id;
+  /** Where the targets stand. */
+  readonly targetsFrom?: Source;
+  /** The objectives with their indicators, in the order of the document. */
+  readonly objectives: readonly Objective[];
+  /** What became of the indicators of the agreement it supersedes. */
+  readonly relations?: readonly Relation[];
+  /** Where the agreement stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The agreement it replaces. */
+  readonly supersedes?: Id;
+}
+/** The place in a document where something stands. */
+export interface Source {
+  /** The id of the document, for example lakin-bspji-ambon-2022. */
+  readonly document: string;
+  /** The table as the document names it, for example Tabel 3.2. */
+  readonly table?: string;
+  /** The row as the document names it. */
+  readonly row?: string;
+  /** The column as the document names it. */
+  readonly column?: string;
+  /** The 1-based line in the text of the document. */
+  readonly line?: number;
+  /** The lines of a longer passage. */
+  readonly lines?: LineRange;
+  /** What a reader should know about this place. */
+  readonly note?: string;
+}
+/** A regulation that something rests on. */
+export interface LegalBasis {
+  /** The id of a regulation in rules/regulations. */
+  readonly regulation: Id;
+  /** The article or appendix within it. */
+  readonly article?: string;
+  /** What it says here, in short. */
+  readonly note?: Text;
+}
+/** What a version changed against the one before it. */
+export interface Change {
+  /** patch is words, minor is a band or a threshold, major is formula, inputs, unit or polarity. */
+  readonly level: 'patch' | 'minor' | 'major';
+  /** What changed and why. */
+  readonly text: Text;
+}
+/** How and where a value is rounded. */
+export interface Rounding {
+  /** half-up goes away from zero at the half, half-even to the even digit, truncate cuts off. */
+  readonly mode: 'half-up' | 'half-even' | 'truncate';
+  /** Decimals that stay. */
+  readonly digits: number;
+  /** final rounds the result, step rounds every intermediate result too. */
+  readonly stage: 'final' | 'step';
+}
+/** A licence. */
+export interface License {
+  /** Its Open Definition or SPDX id. */
+  readonly name?: string;
+  /** Where its text stands. */
+  readonly path?: string;
+  /** What it is called. */
+  readonly title?: string;
+}
+/** A document or a system the data come from. */
+export interface DataSource {
+  /** What it is called. */
+  readonly title: string;
+  /** Where it stands. */
+  readonly path?: string;
+  /** Whom to ask. */
+  readonly email?: string;
+  /** Its version. */
+  readonly version?: string;
+}
+/** What is said about a package beside the standard. */
+export interface PackageExtras {
+  /** The version of these keys. */
+  readonly schemaVersion: SchemaVersion;
+  /** True when the data are made up; every result that uses them says so. */
+  readonly sample: boolean;
+  /** The title in both languages. */
+  readonly title?: Text;
+  /** The document whose tables these are. */
+  readonly document?: Id;
+  /** The resource of actuals that is believed unless another is asked for. */
+  readonly factsDefault?: Id;
+  /** The name of each work unit, by code. */
+  readonly workUnitNames?: {
+    /** The name of this work unit. */
+    readonly [k: string]: string;
+  };
+}
+/** One table: a CSV file and its declared fields. */
+export interface DataResource {
+  /** The profile of the standard. */
+  readonly $schema?: string;
+  /** The name of the table. */
+  readonly name: Id;
+  /** The file, relative to the descriptor and inside its folder. */
+  readonly path: CsvPath;
+  /** What it is called. */
+  readonly title: string;
+  /** What is in it. */
+  readonly description?: string;
+  /** The kind of resource in the standard. */
+  readonly type: 'table';
+  /** The format of the file. */
+  readonly format: 'csv';
+  /** The media type of the file. */
+  readonly mediatype: 'text/csv';
+  /** The encoding of the file. */
+  readonly encoding: 'utf-8';
+  /** How the CSV is written. */
+  readonly dialect: Dialect;
+  /** The size of the file in bytes. */
+  readonly bytes: number;
+  /** The hash of the file. */
+  readonly hash: Hash;
+  /** What the standard has no key for. */
+  readonly tolok?: ResourceExtras;
+  /** The fields and keys of the table. */
+  readonly schema: TableSchema;
+}
+/** The one dialect of CSV that is read: commas, a header, double quotes. */
+export interface Dialect {
+  /** The profile of the standard. */
+  readonly $schema?: string;
+  /** The first row holds the names of the fields. */
+  readonly header: true;
+  /** What stands between cells. */
+  readonly delimiter: ',';
+  /** What ends a row. */
+  readonly lineTerminator?: '\n' | '\r\n';
+  /** What quotes a cell. */
+  readonly quoteChar?: '"';
+  /** A quote within a quoted cell is written twice. */
+  readonly doubleQuote?: true;
+  /** A space after a comma belongs to the cell. */
+  readonly skipInitialSpace?: false;
+}
+/** What is said about a table beside the standard. */
+export interface ResourceExtras {
+  /** How many rows there are, without the header. */
+  readonly rows: number;
+  /** The title in both languages. */
+  readonly title?: Text;
+  /** The table of the document it was taken from, for example Tabel 3.2. */
+  readonly table?: string;
+  /** The lines of that table in the text of the document. */
+  readonly lines?: LineRange;
+  /** cells: one row per printed figure; rows: one row per thing. */
+  readonly kind?: 'cells' | 'rows';
+  /** True when it is a source of actuals that may be chosen. */
+  readonly facts?: boolean;
+  /** What a reader should know about it. */
+  readonly note?: Text;
+}
+/** The fields of a table, its key and what it refers to. */
+export interface TableSchema {
+  /** The profile of the standard. */
+  readonly $schema?: string;
+  /** The header has exactly these fields in this order. */
+  readonly fieldsMatch: 'exact';
+  /** The fields, in the order of the columns. */
+  readonly fields: readonly DataField[];
+  /** The fields that name a row. */
+  readonly primaryKey?: FieldNames;
+  /** The fields that name rows of other tables. */
+  readonly foreignKeys?: readonly ForeignKey[];
+  /** The cells that mean absent. */
+  readonly missingValues?: readonly string[];
+}
+/** One column. */
+export interface DataField {
+  /** The name in the header. */
+  readonly name: ColumnName;
+  /** The type of its values. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'date';
+  /** What it is called. */
+  readonly title?: string;
+  /** What it holds. */
+  readonly description?: string;
+  /** What the standard has no key for. */
+  readonly tolok?: FieldExtras;
+  /** What its values must obey. */
+  readonly constraints?: Constraints;
+}
+/** What is said about a column beside the standard. */
+export interface FieldExtras {
+  /** The title in both languages. */
+  readonly title?: Text;
+  /** The unit of its values. */
+  readonly unit?: UnitName;
+  /** What it names: the entity, the period or the indicator of a row. */
+  readonly key?: 'workUnit' | 'year' | 'quarter' | 'kro' | 'service' | 'company' | 'indicator';
+  /** Decimals at most; the values are kept exactly, as scaled integers. */
+  readonly decimals?: number;
+  /** True when the values are kept as doubles. */
+  readonly double?: boolean;
+}
+/** What the values of a column must obey. */
+export interface Constraints {
+  /** No cell is absent. */
+  readonly required?: boolean;
+  /** No value occurs twice. */
+  readonly unique?: boolean;
+  /** The only values there may be. */
+  readonly enum?: readonly (string | number | boolean)[];
+  /** The form of every value. */
+  readonly pattern?: string;
+  /** The least value. */
+  readonly minimum?: number | string;
+  /** The greatest value. */
+  readonly maximum?: number | string;
+}
+/** Fields that name a row of another table, or of the same one. */
+export interface ForeignKey {
+  /** The fields here. */
+  readonly fields: FieldNames;
+  /** The fields there. */
+  readonly reference: ForeignReference;
+}
+/** The fields a foreign key points to. */
+export interface ForeignReference {
+  /** The other table; the same one without it. */
+  readonly resource?: Id;
+  /** Its fields, in the same order. */
+  readonly fields: FieldNames;
+}
+/** A Data Package v2 descriptor in the profile read here: strict UTF-8 CSV with declared fields, and further keys under tolok. */
+export interface DataPackage {
+  /** The profile of the standard, or the path to datapackage.schema.json. */
+  readonly $schema: string;
+  /** The name of the package, the name of its folder. */
+  readonly name: Id;
+  /** What it is called. */
+  readonly title: string;
+  /** What is in it. */
+  readonly description?: string;
+  /** The version of the data. */
+  readonly version?: Version;
+  /** The day it was made. */
+  readonly created?: IsoDate;
+  /** The licences it is given under. */
+  readonly licenses?: readonly License[];
+  /** Where the data come from. */
+  readonly sources?: readonly DataSource[];
+  /** What the standard has no key for. */
+  readonly tolok?: PackageExtras;
+  /** The tables. */
+  readonly resources: readonly DataResource[];
+}
+/** The end of an indicator that no new version follows. */
+export interface Ends {
+  /** The relative path to ends.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The indicator that ends. */
+  readonly indicator: Id;
+  /** The first day it is no longer measured. */
+  readonly on: IsoDate;
+  /** Why it ended. */
+  readonly reason: Text;
+  /** The regulations that ended it. */
+  readonly legalBasis: readonly LegalBasis[];
+}
+/** One case: what is given, and what must come out. */
+export interface Example {
+  /** What the case shows. */
+  readonly name: Text;
+  /** What is given. */
+  readonly given: Given;
+  /** What must come out. */
+  readonly expect: Expectation;
+}
+/** What a case starts from. */
+export interface Given {
+  /** The inputs of the formula by name; null is absent, a list is for an input that is one. */
+  readonly inputs?: {
+    /** The value of this input. */
+    readonly [k: string]: number | null | readonly number[];
+  };
+  /** The actual, in place of inputs; null is absent. */
+  readonly actual?: NumberOrLetter;
+  /** The target; null is absent. */
+  readonly target?: NumberOrLetter;
+  /** The policy the case is judged by. */
+  readonly policy?: Id;
+}
+/** What a case must give; what is not named is not asked. */
+export interface Expectation {
+  /** The actual; null when it must be absent. */
+  readonly actual?: NumberOrLetter;
+  /** The achievement in percent; null when it must be absent. */
+  readonly achievement?: number | null;
+  /** The status; null when there must be none. */
+  readonly status?: 'achieved' | 'not-achieved' | null;
+  /** The id of the band; null when there must be none. */
+  readonly band?: string | null;
+  /** Why the value is absent; null when it must be there. */
+  readonly absent?: AbsentReason | null;
+}
+/** Worked cases of one version of a rule, by the person who knows it. */
+export interface Examples {
+  /** The relative path to examples.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The version of the indicator, scale or policy they are about. */
+  readonly rule: Reference;
+  /** The cases. */
+  readonly examples: readonly Example[];
+}
+/** A formula and what its names stand for. */
+export interface Measure {
+  /** The formula as the regulation writes it, over the names of the inputs. */
+  readonly formula: Formula;
+  /** What each name in the formula stands for. */
+  readonly inputs: {
+    readonly [k: string]: Input;
+  };
+}
+/** The office's own figure, taken from the facts. */
+export interface Reported {
+  /** Which figure of the facts it is. */
+  readonly take: 'actual';
+}
+/** A formula of achievement of this indicator alone. */
+export interface AchievementFormula {
+  /** A formula in percent over the names realisasi and target. */
+  readonly formula: Formula;
+}
+/** An input taken from the rows of a dataset. */
+export interface RowsInput {
+  /** What the input is called on screen. */
+  readonly label: Text;
+  /** The unit of its values. */
+  readonly unit: UnitName;
+  /** The name of the table, as the data package names the resource. */
+  readonly resource: Id;
+  /** The column whose values are taken; not needed to count rows. */
+  readonly take?: ColumnName;
+  /** Which rows: every named column has that value, or one of those values. */
+  readonly where?: Where;
+  /** How the rows of one entity make one value; only wants exactly one row, list keeps them all. */
+  readonly aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'only' | 'list';
+  /** The period of one row. */
+  readonly period?: Period;
+  /** Years from the year asked for: -1 is the year before. */
+  readonly yearOffset?: YearOffset;
+  /** What an absent cell does: left out, makes the value absent, or counts as zero; propagate without it. */
+  readonly absent?: AbsentCell;
+}
+/** An input taken from another indicator. */
+export interface IndicatorInput {
+  /** What the input is called on screen. */
+  readonly label: Text;
+  /** The unit of its values. */
+  readonly unit: UnitName;
+  /** The other indicator: its id, or one version of it. */
+  readonly indicator: IdOrReference;
+  /** Its value, or its achievement in percent. */
+  readonly take: 'actual' | 'achievement';
+  /** How its finer entities make one value; needed only where it has them. */
+  readonly aggregate?: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'list';
+  /** The period of one value. */
+  readonly period?: Period;
+  /** Years from the year asked for: -1 is the year before. */
+  readonly yearOffset?: YearOffset;
+  /** What an absent value does: left out, makes the value absent, or counts as zero; propagate without it. */
+  readonly absent?: AbsentCell;
+}
+/** Conditions on columns, all of which must hold. */
+export interface Where {
+  /** The value the column has, or a list of values of which it has one. */
+  readonly [k: string]: string | number | boolean | readonly (string | number | boolean)[];
+}
+/** One version of an indicator: what it measures, how, and how well a value of it counts. */
+export interface Indicator {
+  /** The relative path to indicator.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the indicator, the name of its folder. */
+  readonly id: Id;
+  /** The version of this definition, the name of its file. */
+  readonly version: Version;
+  /** How far this version has come. */
+  readonly stage: Stage;
+  /** How well this definition is known. */
+  readonly confidence: Confidence;
+  /** The official name and its translation. */
+  readonly title: Text;
+  /** What the indicator tells, in a few sentences. */
+  readonly description?: Text;
+  /** The unit of its values and targets. */
+  readonly unit: UnitName;
+  /** maximize: more is better; minimize: less is better; stabilize: nearer to the target is better. */
+  readonly polarity: 'maximize' | 'minimize' | 'stabilize';
+  /** The keys of one row of results; the work unit alone without it. */
+  readonly entity?: readonly EntityKey[];
+  /** How the value is computed from data. */
+  readonly measure?: Measure;
+  /** Set where the office's own figure may stand for the value. */
+  readonly reported?: Reported;
+  /** The scale whose letters or bands the values have. */
+  readonly scale?: Reference;
+  /** How actual and target give the achievement in percent: a named formula such as ratio, inverse-ratio or two-minus-ratio, or one of its own. */
+  readonly achievement: AchievementSpec;
+  /** point: one number; min and max: a limit; range: from and to; ordinal: a letter of the scale. */
+  readonly target: 'point' | 'min' | 'max' | 'range' | 'ordinal';
+  /** What a target of zero means: no achievement, or met when the actual is zero too. */
+  readonly zeroTarget: 'absent' | 'met-when-zero';
+  /** How quarters make a year. */
+  readonly periodAggregation: 'sum' | 'last' | 'max' | 'mean' | 'geomean';
+  /** How years make a plan period; none where they do not. */
+  readonly multiYear: 'sum' | 'last' | 'max' | 'mean' | 'none';
+  /** Where quarterly targets come from: a straight line to the annual one, the annual one itself, the agreement, or nowhere. */
+  readonly interim: 'linear-cumulative' | 'same-as-annual' | 'explicit' | 'none';
+  /** How the value is rounded; null where it is not. */
+  readonly rounding: Rounding | null;
+  /** How values of finer entities or lower levels make one above. */
+  readonly rollup: 'identical' | 'sum' | 'mean' | 'count-meeting' | 'share-meeting' | 'none';
+  /** What an evaluator may ask to see; empty only in a draft. */
+  readonly evidence: readonly Text[];
+  /** Where the definition stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force, by the law's clock. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The version it replaces. */
+  readonly supersedes?: Reference;
+  /** What it changed against that version. */
+  readonly change?: Change;
+  /** What a reader should know beside the definition. */
+  readonly notes?: Text;
+}
+/** The canonical hash of every released rule file: a released file never changes. */
+export interface Lock {
+  /** The relative path to lock.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The hash of each file, by its path under rules. */
+  readonly files: {
+    readonly [k: string]: Hash;
+  };
+}
+/** When an indicator has which status. */
+export interface StatusConditions {
+  /** When the target counts as met. */
+  readonly achieved: Conditions;
+}
+/** A remark that is made where its conditions hold. */
+export interface PolicyFinding {
+  /** The id of the remark within its policy. */
+  readonly id: Id;
+  /** How much it matters. */
+  readonly severity: 'info' | 'warning' | 'error' | 'critical';
+  /** What it says. */
+  readonly message: Text;
+  /** When it is made. */
+  readonly conditions: Conditions;
+}
+/** Holds when every condition holds. */
+export interface AllConditions {
+  /** The conditions that must all hold. */
+  readonly all: readonly Conditions[];
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when at least one condition holds. */
+export interface AnyConditions {
+  /** The conditions of which one must hold. */
+  readonly any: readonly Conditions[];
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when its condition does not. */
+export interface NotCondition {
+  /** The condition that must not hold. */
+  readonly not: Conditions;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the conditions of that name hold. */
+export interface NamedCondition {
+  /** A name under conditions of this policy. */
+  readonly condition: Id;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the fact is, or is not, one of the values. */
+export interface MembershipCondition {
+  /** The fact that is asked. */
+  readonly fact: FactName;
+  /** in and notIn, each also turned round by not:. */
+  readonly operator: 'in' | 'notIn' | 'not:in' | 'not:notIn';
+  /** The values. */
+  readonly value: readonly (number | string | boolean | null)[];
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the fact is, or is not, the value. */
+export interface EqualityCondition {
+  /** The fact that is asked. */
+  readonly fact: FactName;
+  /** equal and notEqual, each also turned round by not:. */
+  readonly operator: 'equal' | 'notEqual' | 'not:equal' | 'not:notEqual';
+  /** The value, or another fact. */
+  readonly value: FactReference | number | string | boolean | null;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the fact is a number on the right side of the value. */
+export interface OrderCondition {
+  /** The fact that is asked. */
+  readonly fact: FactName;
+  /** The comparison, each also turned round by not:. */
+  readonly operator:
+    | 'lessThan'
+    | 'lessThanInclusive'
+    | 'greaterThan'
+    | 'greaterThanInclusive'
+    | 'not:lessThan'
+    | 'not:lessThanInclusive'
+    | 'not:greaterThan'
+    | 'not:greaterThanInclusive';
+  /** The number, or another fact that is a number. */
+  readonly value: FactReference | number;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** The value of another fact. */
+export interface FactReference {
+  /** The other fact. */
+  readonly fact: FactName;
+}
+/** One version of an assessment policy: when a target counts as met and how achievements make a headline. */
+export interface Policy {
+  /** The relative path to policy.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the policy, the name of its folder. */
+  readonly id: Id;
+  /** The version of this definition, the name of its file. */
+  readonly version: Version;
+  /** How far this version has come. */
+  readonly stage: Stage;
+  /** How well this definition is known. */
+  readonly confidence: Confidence;
+  /** The official name and its translation. */
+  readonly title: Text;
+  /** What the policy is for, in a few sentences. */
+  readonly description?: Text;
+  /** The achievement in percent from which a target counts as met. */
+  readonly threshold: number;
+  /** The most an achievement counts in a mean, in percent; null without a cap. */
+  readonly cap: number | null;
+  /** The achievement of a letter: none, 100 when met, by rank, or by the lower bound of its band. */
+  readonly letters: 'none' | 'met-is-100' | 'rank' | 'lower-bound';
+  /** Whether a pending value is left out of the mean or counts as zero. */
+  readonly pendingInMean: 'exclude' | 'zero';
+  /** Whether a pending value is counted as absent or as not achieved. */
+  readonly pendingInCount: 'absent' | 'not-achieved';
+  /** The weight of each indicator in the mean, by id; null where all weigh the same. */
+  readonly weights: {
+    /** The weight of this indicator. */
+    readonly [k: string]: number;
+  } | null;
+  /** How an achievement is rounded; null where it is not. */
+  readonly rounding: Rounding | null;
+  /** Conditions with a name, to be used by it. */
+  readonly conditions?: {
+    readonly [k: string]: Conditions;
+  };
+  /** When an indicator has which status. */
+  readonly status: StatusConditions;
+  /** What is worth a remark beside the status. */
+  readonly findings: readonly PolicyFinding[];
+  /** Where the definition stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force, by the law's clock. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The version it replaces. */
+  readonly supersedes?: Reference;
+  /** What it changed against that version. */
+  readonly change?: Change;
+}
+/** The end of a regulation. */
+export interface Ending {
+  /** The regulation that ended it. */
+  readonly regulation: Id;
+  /** The first day it is no longer in force; null where that is not known. */
+  readonly on: IsoDate | null;
+}
+/** A regulation that rules rest on. */
+export interface Regulation {
+  /** The relative path to regulation.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the regulation, the name of its file. */
+  readonly id: Id;
+  /** Its official number, for example Peraturan Kepala BSKJI Nomor 171 Tahun 2022. */
+  readonly number: string;
+  /** What it is about. */
+  readonly title: Text;
+  /** Who issued it. */
+  readonly issuer: string;
+  /** The first day it is in force; null where that is not known. */
+  readonly inForceFrom: IsoDate | null;
+  /** What ended it. */
+  readonly endedBy?: Ending;
+  /** The regulations it replaced. */
+  readonly replaces?: readonly Id[];
+  /** Where its text was read, or that it was not read. */
+  readonly readAt: Text;
+  /** How well it is known. */
+  readonly confidence: Confidence;
+}
+/** One band of a scale. */
+export interface Band {
+  /** The id of the band within its scale. */
+  readonly id: string;
+  /** The letter or grade as it is printed, for example B-. */
+  readonly label: string;
+  /** The band in words, for example baik dengan catatan. */
+  readonly name?: Text;
+  /** Its lower bound. */
+  readonly from: number;
+  /** Whether the lower bound itself belongs to it. */
+  readonly fromIncluded: boolean;
+  /** Its upper bound. */
+  readonly to: number;
+  /** Whether the upper bound itself belongs to it. */
+  readonly toIncluded: boolean;
+}
+/** One version of a scale: the bands that numbers fall into, lowest first, with their letters. */
+export interface Scale {
+  /** The relative path to scale.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the scale, the name of its folder. */
+  readonly id: Id;
+  /** The version of this definition, the name of its file. */
+  readonly version: Version;
+  /** How far this version has come. */
+  readonly stage: Stage;
+  /** How well this definition is known. */
+  readonly confidence: Confidence;
+  /** The official name and its translation. */
+  readonly title: Text;
+  /** What the scale is for, in a few sentences. */
+  readonly description?: Text;
+  /** The unit of the numbers it divides. */
+  readonly unit: UnitName;
+  /** The least number of the scale, included. */
+  readonly lower: number;
+  /** The greatest number of the scale, included. */
+  readonly upper: number;
+  /** The bands, lowest first; the first has rank 0. */
+  readonly bands: readonly Band[];
+  /** Where the definition stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force, by the law's clock. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The version it replaces. */
+  readonly supersedes?: Reference;
+  /** What it changed against that version. */
+  readonly change?: Change;
+}
+/** One value that is set otherwise. */
+export interface Override {
+  /** What is set, for example target.pdn-pbj or input.pdn-pbj.RAP3DN[workUnit=248145]. */
+  readonly path: string;
+  /** The value it had when the scenario was written. */
+  readonly from?: Setting;
+  /** The value it is set to. */
+  readonly to: Setting;
+  /** Why. */
+  readonly reason?: Text;
+  /** Whether it takes part. */
+  readonly on: boolean;
+}
+/** A what-if: values that are set otherwise than they are. */
+export interface Scenario {
+  /** The relative path to scenario.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the scenario, the name of its file. */
+  readonly id: Id;
+  /** What it asks. */
+  readonly title: Text;
+  /** The agreement it is about. */
+  readonly agreement?: Id;
+  /** What is set otherwise; the last one on the same path holds. */
+  readonly overrides: readonly Override[];
+}

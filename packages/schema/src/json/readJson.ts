@@ -1,0 +1,80 @@
+import { type ValueNode, parse } from '@humanwhocodes/momoa';
+import { type Parsed, type Problem, type ProblemPlace, hasErrors, problem } from '../problem.ts';
+import type { ProblemCode } from '../problems/index.ts';
+import { findFault } from './findFault.ts';
+import { keysOf } from './pointer.ts';
+import { readTree } from './readTree.ts';
+import { type TextPlace, textPlace } from './textPlace.ts';
+
+/** A JSON text that was read: its data, and where each part of it stands. */
+export interface JsonDocument {
+  /** Plain data, frozen; objects have no prototype. */
+  readonly value: unknown;
+  /**
+   * Where a JSON pointer stands: its value, or with `key` the name before it. Of a pointer to
+   * nothing, the place of the nearest part above it that is there.
+   */
+  locate(pointer: string, part?: 'value' | 'key'): TextPlace;
+}
+
+/** The largest document that is read, in bytes of UTF-8. */
+export const jsonMaxBytes = 5_000_000;
+
+/**
+ * Reads a JSON text strictly, as RFC 8259 writes it and a little less: see the problems. Numbers
+ * become doubles. It never throws, whatever the text.
+ *
+ * Problems: `json.…`, each with line and column; there is a value only when there is none of them.
+ */
+export function readJson(text: string, file: string): Parsed<JsonDocument> {
+  const refuse = (code: ProblemCode, offset: number, values: Problem['values'] = {}) => ({
+    problems: [problem(code, values, { file, ...textPlace(text, offset) })],
+  });
+  if (isLarger(text, jsonMaxBytes)) {
+    return refuse('json.too-large', 0, { limit: jsonMaxBytes / 1_000_000 });
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return refuse('json.nul', nul);
+  if (text.startsWith('\ufeff')) return refuse('json.byte-order-mark', 0);
+  const fault = findFault(text);
+  if (fault) return refuse(fault.code, fault.offset, fault.values);
+  const { body } = parse(text);
+  const problems: Problem[] = [];
+  const value = readTree(body, text, file, problems);
+  if (hasErrors(problems)) return { problems };
+  return { value: { value, locate: (pointer, part) => locate(body, pointer, part) }, problems };
+}
+
+function isLarger(text: string, limit: number): boolean {
+  if (text.length * 3 <= limit) return false;
+  return text.length > limit || new TextEncoder().encode(text).length > limit;
+}
+
+function locate(body: ValueNode, pointer: string, part: 'value' | 'key' = 'value'): TextPlace {
+  let node: ValueNode = body;
+  let place = body.loc.start;
+  for (const key of keysOf(pointer)) {
+    if (node.type === 'Object') {
+      const member = node.members.find(
+        ({ name }) => (name.type === 'String' ? name.value : name.name) === key,
+      );
+      if (!member) break;
+      node = member.value;
+      place = part === 'key' ? member.name.loc.start : node.loc.start;
+    } else {
+      const element = node.type === 'Array' ? node.elements[Number(key)] : undefined;
+      if (!element) break;
+      node = element.value;
+      place = node.loc.start;
+    }
+  }
+  return { line: place.line, column: place.column };
+}
+
+/** Where a problem about a part of a document stands. */
+export const placeIn = (
+  document: JsonDocument,
+  file: string,
+  pointer: string,
+  part: 'value' | 'key' = 'value',
+): ProblemPlace => ({ file, pointer, ...document.locate(pointer, part) });

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// Where the officials sit: a date that is only right in UTC shows here, on every machine alike.
+process.env.TZ = 'Asia/Jayapura';
+
+/** All tests that need no page, in one run: packages, the command, the repository. */
+export default defineConfig({
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/cli/src/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
+    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**', 'tests/cluster/**'],
+    // Processes rather than threads: a fault in native DuckDB then takes one file with it, not all.
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
