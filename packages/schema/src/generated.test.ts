@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { generate } from '../scripts/generate.mjs';
 import { absentReasons } from './absent.ts';
 import { forms } from './generated/shapes.ts';
-import { severities } from './problem.ts';
+import { severities } from './severity.ts';
 import { units } from './units.ts';
 
 const root = `${import.meta.dirname}/..`;

@@ -15,6 +15,7 @@ export {
   type QueryOptions,
   ConnectionError,
 } from './connection.ts';
+export { printJson } from './document/printJson.ts';
 export { type ReadDocument, readDocument } from './document/readDocument.ts';
 export { validateDocument } from './document/validateDocument.ts';
 export { type FormatOptions, absentWords, formatNumber, formatValue } from './format.ts';
@@ -88,7 +89,7 @@ export {
 export { canonicalHash, sha256Hex } from './json/canonicalHash.ts';
 export { decodeUtf8 } from './json/decodeUtf8.ts';
 export { keysOf, pointerOf, valueAt } from './json/pointer.ts';
-export { type JsonDocument, jsonMaxBytes, placeIn, readJson } from './json/readJson.ts';
+export { type JsonDocument, jsonMaxBytes, readJson } from './json/readJson.ts';
 export type { TextPlace } from './json/textPlace.ts';
 export { type Language, type Text, languages } from './language.ts';
 export { nearest } from './nearest.ts';

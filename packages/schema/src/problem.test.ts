@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from './language.ts';
-import { hasErrors, problem, problemHint, problemMessage, severities } from './problem.ts';
+import { hasErrors, problem, problemHint, problemMessage } from './problem.ts';
 import { type ProblemCode, problemTexts } from './problems/index.ts';
+import { severities } from './severity.ts';
 
 describe('a problem', () => {
   test('has the severity of its table unless the caller knows better', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { canonicalHash, sha256Hex } from './canonicalHash.ts';
-import { printJson } from './printJson.ts';
+import { printJson } from '../document/printJson.ts';
 import { readJson } from './readJson.ts';
 
 describe('the canonical hash', () => {

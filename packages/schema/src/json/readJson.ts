@@ -1,5 +1,12 @@
-import { type ValueNode, parse } from '@humanwhocodes/momoa';
-import { type Parsed, type Problem, type ProblemPlace, hasErrors, problem } from '../problem.ts';
+import {
+  type ElementNode,
+  type MemberNode,
+  type ObjectNode,
+  type StringNode,
+  type ValueNode,
+  parse,
+} from '@humanwhocodes/momoa';
+import { type Parsed, type Problem, hasErrors, problem } from '../problem.ts';
 import type { ProblemCode } from '../problems/index.ts';
 import { findFault } from './findFault.ts';
 import { keysOf } from './pointer.ts';
@@ -42,7 +49,7 @@ export function readJson(text: string, file: string): Parsed<JsonDocument> {
   const problems: Problem[] = [];
   const value = readTree(body, text, file, problems);
   if (hasErrors(problems)) return { problems };
-  return { value: { value, locate: (pointer, part) => locate(body, pointer, part) }, problems };
+  return { value: { value, locate: locator(body) }, problems };
 }
 
 function isLarger(text: string, limit: number): boolean {
@@ -50,31 +57,31 @@ function isLarger(text: string, limit: number): boolean {
   return text.length > limit || new TextEncoder().encode(text).length > limit;
 }
 
-function locate(body: ValueNode, pointer: string, part: 'value' | 'key' = 'value'): TextPlace {
-  let node: ValueNode = body;
-  let place = body.loc.start;
-  for (const key of keysOf(pointer)) {
-    if (node.type === 'Object') {
-      const member = node.members.find(
-        ({ name }) => (name.type === 'String' ? name.value : name.name) === key,
-      );
-      if (!member) break;
-      node = member.value;
-      place = part === 'key' ? member.name.loc.start : node.loc.start;
-    } else {
-      const element = node.type === 'Array' ? node.elements[Number(key)] : undefined;
-      if (!element) break;
-      node = element.value;
-      place = node.loc.start;
+function locator(body: ValueNode): JsonDocument['locate'] {
+  const members = new WeakMap<ObjectNode, Map<string, MemberNode>>();
+
+  const memberOf = (node: ObjectNode, key: string): MemberNode | undefined => {
+    let found = members.get(node);
+    if (!found) {
+      found = new Map(node.members.map((member) => [(member.name as StringNode).value, member]));
+      members.set(node, found);
     }
-  }
-  return { line: place.line, column: place.column };
+    return found.get(key);
+  };
+
+  return (pointer, part = 'value') => {
+    let node = body;
+    let place = body.loc.start;
+    for (const key of keysOf(pointer)) {
+      const below = node.type === 'Object' ? memberOf(node, key) : elementOf(node, key);
+      if (!below) break;
+      node = below.value;
+      const isKey = part === 'key' && below.type === 'Member';
+      place = isKey ? below.name.loc.start : node.loc.start;
+    }
+    return { line: place.line, column: place.column };
+  };
 }
 
-/** Where a problem about a part of a document stands. */
-export const placeIn = (
-  document: JsonDocument,
-  file: string,
-  pointer: string,
-  part: 'value' | 'key' = 'value',
-): ProblemPlace => ({ file, pointer, ...document.locate(pointer, part) });
+const elementOf = (node: ValueNode, key: string): ElementNode | undefined =>
+  node.type === 'Array' && /^\d+$/.test(key) ? node.elements[Number(key)] : undefined;

@@ -179,7 +179,7 @@ export const commandProblems = {
   },
 
   // Release.
-  'command.release-unknown': {
+  'command.rule-unknown': {
     severity: 'error',
     message: {
       id: 'Tidak ada aturan atau perjanjian "%reference%".',

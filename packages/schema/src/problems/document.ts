@@ -292,4 +292,14 @@ export const documentProblems = {
       en: 'Give it at least one key, or delete it.',
     },
   ),
+  'document.more': error(
+    {
+      id: 'Dari sini masih ada %count% kesalahan lain dalam berkas ini.',
+      en: 'From here on there are %count% more mistakes in this file.',
+    },
+    {
+      id: 'Perbaiki yang di atas terlebih dahulu, lalu periksa lagi.',
+      en: 'Put those above right first, then check again.',
+    },
+  ),
 } satisfies Record<string, ProblemText>;

@@ -1,5 +1,5 @@
 import { type DocumentKind, type Shape, shapes } from '../generated/shapes.ts';
-import { shapeUnder } from '../document/knownKeys.ts';
+import { shapeUnder } from './knownKeys.ts';
 
 /** How wide a line may be. */
 const width = 100;
