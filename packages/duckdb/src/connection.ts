@@ -24,7 +24,12 @@ export interface Statement {
 /** Rows of a page unless the caller says otherwise. */
 export const defaultPageRows = 10_000;
 
-/** The connection over a driver: pages, reasons to end, and what closing means. */
+/**
+ * The connection over a driver: pages, reasons to end, and what closing means.
+ *
+ * Statements may overlap. After `lock` only statements that read run; `load` still works. DECIMAL(38,0)
+ * comes as `integer`, as HUGEINT does; a type without a column of ours is an error that names it.
+ */
 export function connectionOf(driver: Driver): Connection {
   const running = new Set<Stop>();
   const ended = new Map<Stop, () => Promise<void>>();

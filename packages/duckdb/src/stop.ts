@@ -5,7 +5,7 @@ export interface Stop {
   /** Throws the reason when the statement has been told to end. */
   raise(): void;
   /** Calls back once when told, at once when that has happened; gives what takes the wish back. */
-  onStop(listener: () => void): () => void;
+  onStop(listener: (reason: ConnectionError) => void): () => void;
   /** Tells the statement to end; the first reason stays. */
   trip(kind: ConnectionErrorKind): void;
   /** Lets go of the timer and the signal. */
@@ -14,14 +14,14 @@ export interface Stop {
 
 /** Watches the signal and the deadline of one statement, from now on. */
 export function watchStop(sql: string, { signal, deadline }: QueryOptions = {}): Stop {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(reason: ConnectionError) => void>();
   let reason: ConnectionError | null = null;
 
   const trip = (kind: ConnectionErrorKind) => {
     if (reason) return;
     const words = reasons[kind] ?? 'The statement was ended';
     reason = new ConnectionError(kind, words, { sql, cause: signal?.reason });
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(reason);
     listeners.clear();
   };
   const aborted = () => trip('cancelled');
@@ -34,7 +34,7 @@ export function watchStop(sql: string, { signal, deadline }: QueryOptions = {}):
       if (reason) throw reason;
     },
     onStop(listener) {
-      if (reason) listener();
+      if (reason) listener(reason);
       else listeners.add(listener);
       return () => listeners.delete(listener);
     },
@@ -44,6 +44,14 @@ export function watchStop(sql: string, { signal, deadline }: QueryOptions = {}):
       signal?.removeEventListener('abort', aborted);
     },
   };
+}
+
+/** What the work gives, or the reason to end when that comes first; the work itself goes on. */
+export function unlessStopped<T>(stop: Stop, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const undo = stop.onStop(reject);
+    work.then(resolve, reject).finally(undo);
+  });
 }
 
 const reasons: Partial<Record<ConnectionErrorKind, string>> = {

@@ -1,7 +1,7 @@
 import { type Table, ConnectionError } from '@tolok/schema';
 import type { Driver, Statement } from '../connection.ts';
 import { lockingSql, memoryLimitSql, openingSql } from '../lockSql.ts';
-import type { Stop } from '../stop.ts';
+import { type Stop, unlessStopped } from '../stop.ts';
 import { type EngineOptions, Engine } from './engine.ts';
 import { insertTable } from './insertTable.ts';
 import { startStatement } from './statement.ts';
@@ -76,7 +76,7 @@ export class WasmDatabase implements Driver {
   }
 
   async start(sql: string, stop: Stop): Promise<Statement> {
-    const engine = await this.#ready;
+    const engine = await unlessStopped(stop, this.#ready);
     const done = this.#occupy();
     try {
       const { grace } = this.#options;
@@ -93,11 +93,13 @@ export class WasmDatabase implements Driver {
     }
   }
 
-  /** Replaces the worker by a fresh one with the same tables; gives back the memory it held. */
+  /** Replaces the worker by a fresh one with the same tables, unless that is already being done. */
   async restart(): Promise<void> {
     if (this.#closed) throw closedError();
     if (this.#life === 'failed') this.#ready = this.#begin('restarting');
-    else this.#newest?.end(new ConnectionError('poisoned', 'The database was restarted'));
+    if (this.#life === 'ready') {
+      this.#newest?.end(new ConnectionError('poisoned', 'The database was restarted'));
+    }
     await this.#ready;
   }
 

@@ -1,4 +1,4 @@
-import { RecordBatchReader } from 'apache-arrow';
+import { type RecordBatch, RecordBatchReader } from 'apache-arrow';
 import { ConnectionError } from '@tolok/schema';
 import type { Statement } from '../connection.ts';
 import { failure } from '../failure.ts';
@@ -87,7 +87,7 @@ export async function startStatement(
       shapes,
       async next() {
         stop.raise();
-        const { done, value } = await reader.next();
+        const { done, value } = (await reader.next()) as IteratorResult<RecordBatch, null>;
         return done ? null : chunkOf(value);
       },
       end: () => (ending ??= engine.disconnect(id)),

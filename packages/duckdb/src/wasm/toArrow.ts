@@ -27,7 +27,9 @@ export function* toArrow(table: Table): Generator<Uint8Array, void, undefined> {
   const type = new Struct(fields);
   for (let from = 0; from < table.rows; from += streamRows) {
     const to = Math.min(table.rows, from + streamRows);
-    const children = table.columns.map((c, index) => dataOf(c, fields[index]!.type as DataType, from, to));
+    const children = table.columns.map((c, index) =>
+      dataOf(c, fields[index]!.type as DataType, from, to),
+    );
     const data = makeData({ type, length: to - from, nullCount: 0, children });
     const batch = new RecordBatch(new Schema(fields), data);
     yield tableToIPC(new ArrowTable([batch]), 'stream');

@@ -1,4 +1,7 @@
-/** Numbers of many rows; where `reasons` is not 0 it is the code of an absence. */
+/**
+ * Numbers of many rows. Where `reasons` is not 0 it is the code of an absence and the number means
+ * nothing; everywhere else the number is finite.
+ */
 export interface NumberColumn {
   readonly values: Float64Array;
   readonly reasons: Uint8Array;

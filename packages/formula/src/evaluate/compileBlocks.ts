@@ -1,9 +1,11 @@
 import { absentCode } from '@tolok/schema';
 import type { FormulaFunction } from '../functions/formulaFunction.ts';
 import { functions } from '../functions/index.ts';
-import type { ArithmeticNode, ArithmeticOperator, CallNode, FormulaNode } from '../node.ts';
+import type { ArithmeticNode, CallNode, FormulaNode } from '../node.ts';
 import { snap } from '../snap.ts';
+import { arithmeticLoops } from './arithmeticLoops.ts';
 import type { NumberColumn } from './columns.ts';
+import { eachMany, eachOne } from './each.ts';
 import { both, comparisons, either, negation, no, truthOf, unknown, yes } from './truth.ts';
 
 /** Rows worked on at once: small enough that the scratch memory of a formula stays in the cache. */
@@ -61,63 +63,27 @@ const scratch = (): NumberColumn => ({
 function input(blocks: Blocks, column: () => NumberColumn | undefined): () => NumberColumn {
   const missing = scratch();
   missing.reasons.fill(absentCode('missing-input'));
-  const own = scratch();
   return () => {
     const found = column();
     if (!found) return missing;
     const { start, count } = blocks;
-    own.values.set(found.values.subarray(start, start + count));
-    own.reasons.set(found.reasons.subarray(start, start + count));
-    for (let i = 0; i < count; i++) {
-      if (own.reasons[i] === 0 && !Number.isFinite(own.values[i])) own.reasons[i] = noValue;
-    }
-    return own;
+    return {
+      values: found.values.subarray(start, start + count),
+      reasons: found.reasons.subarray(start, start + count),
+    };
   };
-}
-
-/** Gives `result` a reason where it is not finite or where an operand is absent, the left first. */
-function close(left: Uint8Array, right: Uint8Array, out: NumberColumn, count: number): void {
-  const { values, reasons } = out;
-  for (let i = 0; i < count; i++) {
-    const x = values[i] as number;
-    // x - x is 0 for finite numbers and NaN for others.
-    reasons[i] = left[i] || right[i] || (x - x === 0 ? 0 : noValue);
-  }
 }
 
 function compileArithmetic(node: ArithmeticNode, blocks: Blocks): () => NumberColumn {
   const left = compileNumbers(node.left, blocks);
   const right = compileNumbers(node.right, blocks);
   const out = scratch();
-  const run = loops[node.operator];
+  const run = arithmeticLoops[node.operator];
   return () => {
-    const a = left();
-    const b = right();
-    run(a.values, b.values, out.values, blocks.count);
-    close(a.reasons, b.reasons, out, blocks.count);
+    run(left(), right(), out, blocks.count);
     return out;
   };
 }
-
-type Loop = (a: Float64Array, b: Float64Array, out: Float64Array, count: number) => void;
-
-const loops: Readonly<Record<ArithmeticOperator, Loop>> = {
-  '+': (a, b, out, count) => {
-    for (let i = 0; i < count; i++) out[i] = (a[i] as number) + (b[i] as number);
-  },
-  '-': (a, b, out, count) => {
-    for (let i = 0; i < count; i++) out[i] = (a[i] as number) - (b[i] as number);
-  },
-  '*': (a, b, out, count) => {
-    for (let i = 0; i < count; i++) out[i] = (a[i] as number) * (b[i] as number);
-  },
-  '/': (a, b, out, count) => {
-    for (let i = 0; i < count; i++) out[i] = (a[i] as number) / (b[i] as number);
-  },
-  '**': (a, b, out, count) => {
-    for (let i = 0; i < count; i++) out[i] = (a[i] as number) ** (b[i] as number);
-  },
-};
 
 function compileIf(
   condition: FormulaNode,
@@ -155,22 +121,16 @@ function compileEach(
 ): () => NumberColumn {
   const parts = args.map((arg) => compileNumbers(arg, blocks));
   const out = scratch();
-  const numbers = new Array<number>(parts.length).fill(0);
-  return () => {
-    const columns = parts.map((part) => part());
-    for (let i = 0; i < blocks.count; i++) {
-      let reason = 0;
-      for (let k = 0; k < columns.length && reason === 0; k++) {
-        const column = columns[k] as NumberColumn;
-        reason = column.reasons[i] as number;
-        numbers[k] = column.values[i] as number;
-      }
-      const x = reason === 0 ? evaluate(...numbers) : 0;
-      out.values[i] = x;
-      out.reasons[i] = reason || (Number.isFinite(x) ? 0 : noValue);
-    }
-    return out;
-  };
+  const [one] = parts;
+  return parts.length === 1 && one
+    ? () => eachOne(one(), out, blocks.count, evaluate)
+    : () =>
+        eachMany(
+          parts.map((part) => part()),
+          out,
+          blocks.count,
+          evaluate,
+        );
 }
 
 function compileSkipping(

@@ -19,7 +19,7 @@ export function compileColumns(
   const numbers = compileNumbers(formula.tree, blocks);
   const aggregates = formula.aggregates.map((node) => ({ node, run: compileAggregate(node) }));
   return (columns, rows) => {
-    blocks.columns = columns as Blocks['columns'];
+    blocks.columns = columns;
     blocks.aggregates = aggregates.map(({ node, run }) => aggregate(node, run, columns, rows));
     const values = new Float64Array(rows);
     const reasons = new Uint8Array(rows);

@@ -22,7 +22,7 @@ export const readNumber: Reader = (node, reading) => {
     reading.report('formula.number-large', node, { found: text });
     return null;
   }
-  if (/^\d{1,3}\.\d{3}$/.test(text)) {
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) {
     reading.report('formula.number-point', node, { found: text, plain: text.replace('.', '') });
   }
   return numberPart(value, node);

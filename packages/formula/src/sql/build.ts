@@ -46,7 +46,7 @@ export const sql = Object.freeze({
 
   boolean: (value: boolean): SqlExpression => Object.freeze({ kind: 'boolean', value }),
 
-  null: Object.freeze({ kind: 'null' }) as SqlExpression,
+  null: Object.freeze({ kind: 'null' }),
 
   /** A scalar function by its DuckDB name. */
   call: (name: string, ...args: SqlExpression[]): SqlExpression =>
