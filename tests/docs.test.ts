@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { askedFor, licenceOf, readManifests, rowsOf } from './docs/dependencies.ts';
+import { examplesIn, runExample, typeErrors } from './docs/examples.ts';
+import { type Page, commandsIn, readPage, readPages, root } from './docs/markdown.ts';
+import { type Ran, follow, missingOf, runLine } from './docs/sandbox.ts';
+
+const pages = readPages();
+const followed = [...pages.keys()].filter((file) => hasCommands(pages.get(file)));
+
+describe('the documents', () => {
+  it('are found', () => {
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining(['README.md', 'docs/guide/01-first-number.md', 'rules/README.md']),
+    );
+  });
+
+  it('link to files and headings that are there', () => {
+    expect([...pages.values()].flatMap(brokenLinks)).toEqual([]);
+  });
+
+  it('name paths of the repository that are there', () => {
+    const missing = [...pages.values()].flatMap(({ file, inline }) =>
+      inline
+        .filter((code) => /^(packages|apps|tests|scripts|docs|datasets)\/[\w./-]+$/.test(code))
+        .filter((code) => !existsSync(path.join(root, code)))
+        .filter((code) => !/^(tests\/golden|datasets\/pelatihan)/.test(code))
+        .map((code) => `${file}: ${code}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('name npm scripts that are there', () => {
+    expect([...pages.values()].flatMap(unknownScripts)).toEqual([]);
+  });
+});
+
+describe('the commands of a document end as it says and print what it shows', () => {
+  it.each(followed)('%s', { timeout: 120_000 }, async (file) => {
+    const { ran, excerpts } = await follow(pages.get(file) as Page);
+    expect(ran.filter(({ exit, expected }) => exit !== expected).map(wordsFor)).toEqual([]);
+    expect(excerpts.flatMap(missingOf)).toEqual([]);
+  });
+
+  it('also those within a sentence', { timeout: 120_000 }, async () => {
+    const lines = [...pages.values()].flatMap(({ inline }) =>
+      inline.filter((code) => code.startsWith('npx --no-install tolok ')),
+    );
+    expect(lines).toContain('npx --no-install tolok --help');
+    const ran = await Promise.all([...new Set(lines)].map((line) => runLine(line, root)));
+    expect(ran.filter(({ exit, expected }) => exit !== expected).map(wordsFor)).toEqual([]);
+  });
+
+  it('and npx finds the command from the root and from a folder below it', () => {
+    for (const cwd of [root, path.join(root, 'packages/schema')]) {
+      const { stdout } = spawnSync('npx --no-install tolok --version', {
+        cwd,
+        shell: true,
+        encoding: 'utf8',
+      });
+      expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+});
+
+describe('the TypeScript examples', () => {
+  const examples = examplesIn(pages.values());
+
+  it('stand in the README of every package', () => {
+    const folders = [...readManifests().keys()].filter((folder) => folder.startsWith('packages/'));
+    const shown = new Set(examples.map(({ file }) => path.posix.dirname(file)));
+    expect(folders.filter((folder) => !shown.has(folder))).toEqual([]);
+  });
+
+  it('have no type error', { timeout: 120_000 }, () => {
+    expect(typeErrors(examples)).toEqual([]);
+  });
+
+  it.each(examples)('run and print what they say: $file', (example) => {
+    const { printed, said, error } = runExample(example);
+    expect(error).toBe('');
+    expect(printed).toBe(said);
+  });
+});
+
+describe('the table of dependencies', () => {
+  const rows = rowsOf('ARCHITECTURE.md');
+
+  it('has every direct dependency with its version and home, and no other', () => {
+    const print = ({
+      name,
+      version,
+      home,
+    }: (typeof rows)[number] | ReturnType<typeof askedFor>[number]) => `${name} ${version} ${home}`;
+    expect(rows.map(print).sort()).toEqual(askedFor().map(print).sort());
+  });
+
+  it('has the licences that the packages have', () => {
+    const wrong = rows.filter((row) => (licenceOf(row) ?? row.licence) !== row.licence);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the tests of documents notice', () => {
+  const plant = (text: string) => readPage('docs/guide/x.md', text);
+
+  it('a link to a file or a heading that is not there', () => {
+    const page = plant(
+      '[a](../glossary.md) [b](../nothing.md) [c](../glossary.md#nothing) `[d](e)`',
+    );
+    expect(brokenLinks(page)).toEqual([
+      'docs/guide/x.md:1 ../nothing.md',
+      'docs/guide/x.md:1 ../glossary.md#nothing',
+    ]);
+  });
+
+  it('a script that is not there', () => {
+    const page = plant('`npm test` `npm run nothing` `npm run build -w @tolok/notebook-app`');
+    expect(unknownScripts(page)).toEqual(['docs/guide/x.md: npm run nothing']);
+  });
+
+  it('a command that ends otherwise, and an excerpt that was not printed', async () => {
+    const command = 'npx --no-install tolok nothing';
+    const page = plant(
+      `\`\`\`sh\n${command}\n${command} # exit 2\n\`\`\`\n\`\`\`text\nTolok\n…\nx9x\n\`\`\``,
+    );
+    const { ran, excerpts } = await follow(page);
+    expect(ran.map(({ exit, expected }) => [exit, expected])).toEqual([
+      [2, 0],
+      [2, 2],
+    ]);
+    expect(excerpts.flatMap(missingOf)).toContain('x9x');
+  });
+
+  it('an example with a wrong type, and one that prints something else', () => {
+    const text = 'const x: string = 1;\nconsole.log(x); // 2\n';
+    expect(typeErrors([{ file: 'x.md', text }])).toEqual([
+      `x.md: Type 'number' is not assignable to type 'string'.`,
+    ]);
+    expect(runExample({ file: 'x.md', text })).toEqual({ printed: '1', said: '2', error: '' });
+  });
+});
+
+function hasCommands(page: Page | undefined): boolean {
+  return (page?.steps ?? []).some(
+    (step) => step.kind === 'code' && step.language === 'sh' && step.text.includes('tolok '),
+  );
+}
+
+function brokenLinks({ file, links }: Page): string[] {
+  return links
+    .filter(({ target }) => !/^[a-z]+:/i.test(target))
+    .filter(({ target }) => {
+      const [to = '', anchor] = target.split('#');
+      const at = to === '' ? file : path.posix.join(path.posix.dirname(file), to);
+      if (at.startsWith('../') || !existsSync(path.join(root, at))) return true;
+      if (anchor === undefined || !at.endsWith('.md')) return false;
+      const page = pages.get(at) ?? readPage(at, readFileSync(path.join(root, at), 'utf8'));
+      return !page.anchors.has(anchor);
+    })
+    .map(({ target, line }) => `${file}:${line} ${target}`);
+}
+
+function unknownScripts(page: Page): string[] {
+  const manifests = readManifests();
+  return commandsIn(page)
+    .filter((line) => {
+      const [, plain, named] = /^npm (?:(start|test)|run ([\w:-]+))\b/.exec(line) ?? [];
+      const script = plain ?? named;
+      if (script === undefined) return false;
+      const workspace = /-w (\S+)/.exec(line)?.[1];
+      const manifest = [...manifests].find(([folder, { name }]) =>
+        workspace === undefined ? folder === 'root' : name === workspace,
+      )?.[1];
+      return !manifest?.scripts?.[script];
+    })
+    .map((line) => `${page.file}: ${line}`);
+}
+
+const wordsFor = ({ line, exit, expected, output }: Ran): string =>
+  `${line}\n  ended with ${exit}, not ${expected}: ${output.slice(0, 400)}`;
