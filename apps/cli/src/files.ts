@@ -39,7 +39,7 @@ export interface FoundFile {
   readonly link: boolean;
 }
 
-/** Files of that ending anywhere below a folder, by path; hidden folders are passed over. */
+/** Files of that ending anywhere below a folder, by path; hidden and installed ones are passed over. */
 export function listFiles(folder: string, ending: string): readonly FoundFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith(ending) && !entry.isDirectory())
@@ -47,7 +47,10 @@ export function listFiles(folder: string, ending: string): readonly FoundFile[] 
       path: showPath(join(entry.parentPath, entry.name), folder),
       link: entry.isSymbolicLink(),
     }))
-    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter(
+      ({ path }) =>
+        !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { absent, absentReasons } from './absent.ts';
-import { absentWords, formatNumber, formatValue } from './format.ts';
+import { absentWords, formatDate, formatNumber, formatValue } from './format.ts';
 import { languages } from './language.ts';
 import { type UnitName, units } from './units.ts';
+
+describe('a date as a person reads it', () => {
+  test('is written out in the language', () => {
+    expect(formatDate('2022-01-01')).toBe('1 Januari 2022');
+    expect(formatDate('2022-12-31', 'en')).toBe('31 December 2022');
+  });
+});
 
 describe('a value as a person reads it', () => {
   test('has the notation of the language and the sign of its unit', () => {

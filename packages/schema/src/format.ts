@@ -48,13 +48,22 @@ export function formatNumber(value: number, options: FormatOptions = {}): string
   return formatter(language, digits, signed).format(value).replace('-', '\u2212');
 }
 
+/** An ISO date as a person writes it: `1 Januari 2022`, `1 January 2022`. */
+export function formatDate(date: string, language: Language = 'id'): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[language], format).format(Date.UTC(year, month - 1, day));
+}
+
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, digits: number, signed: boolean): Intl.NumberFormat {
   const key = `${language} ${digits} ${signed}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    found = new Intl.NumberFormat(locales[language], {
       maximumFractionDigits: digits,
       signDisplay: signed ? 'exceptZero' : 'negative',
     });

@@ -18,7 +18,13 @@ export {
 export { printJson } from './document/printJson.ts';
 export { type ReadDocument, readDocument } from './document/readDocument.ts';
 export { validateDocument } from './document/validateDocument.ts';
-export { type FormatOptions, absentWords, formatNumber, formatValue } from './format.ts';
+export {
+  type FormatOptions,
+  absentWords,
+  formatDate,
+  formatNumber,
+  formatValue,
+} from './format.ts';
 export { type DocumentKind, documentKinds } from './generated/shapes.ts';
 export type {
   AchievementFormula,

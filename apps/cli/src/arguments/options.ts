@@ -94,7 +94,10 @@ export const options = {
     },
   },
   json: {
-    text: { id: 'satu dokumen JSON di keluaran standar', en: 'one JSON document on standard output' },
+    text: {
+      id: 'satu dokumen JSON di keluaran standar',
+      en: 'one JSON document on standard output',
+    },
   },
   lang: {
     value: 'id|en',

@@ -62,11 +62,7 @@ export function readArguments(
 
 const typeOf = (name: OptionName) => ('value' in options[name] ? 'string' : 'boolean');
 
-function mistakeOf(
-  name: OptionName,
-  value: string | undefined,
-  inline: boolean,
-): Problem | null {
+function mistakeOf(name: OptionName, value: string | undefined, inline: boolean): Problem | null {
   const spec: OptionSpec = options[name];
   const option = `--${name}`;
   if (spec.value === undefined) {

@@ -30,15 +30,21 @@ export const explain: Command = {
       const values = { command: call.command, wanted: 'INDICATOR' };
       return refused([problem('command.argument-missing', values)]);
     }
-    const [{ evaluateCall }, engine, { explanationJson }, { explanationPage }, { outcomeOf }, json] =
-      await Promise.all([
-        import('../evaluate/evaluateCall.ts'),
-        import('@tolok/engine'),
-        import('../documents/explanationJson.ts'),
-        import('../pages/explanationPage.ts'),
-        import('../evaluate/outcomeOf.ts'),
-        import('../documents/resultsJson.ts'),
-      ]);
+    const [
+      { evaluateCall },
+      engine,
+      { explanationJson },
+      { explanationPage },
+      { outcomeOf },
+      json,
+    ] = await Promise.all([
+      import('../evaluate/evaluateCall.ts'),
+      import('@tolok/engine'),
+      import('../documents/explanationJson.ts'),
+      import('../pages/explanationPage.ts'),
+      import('../evaluate/outcomeOf.ts'),
+      import('../documents/resultsJson.ts'),
+    ]);
     const { evaluation, problems } = await evaluateCall(call, (selection, rules) =>
       agreementOf(indicator, selection, rules),
     );

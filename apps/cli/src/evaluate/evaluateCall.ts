@@ -11,7 +11,14 @@ import {
   recompute,
   run,
 } from '@tolok/engine';
-import { type Parsed, type Problem, ConnectionError, hasErrors, nearest, problem } from '@tolok/schema';
+import {
+  type Parsed,
+  type Problem,
+  ConnectionError,
+  hasErrors,
+  nearest,
+  problem,
+} from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { type DataFolders, readDataFolders } from '../workspace/dataFolders.ts';
 import { packageFolders, rulesFolder } from '../workspace/folders.ts';
@@ -65,7 +72,7 @@ export async function evaluateCall(call: Call, choose: Choose = asItIs): Promise
   const opening = openDatabase(engine);
   opening.catch(() => undefined); // told where it is awaited
   try {
-    const folder = readRuleFolder(rulesAt.value, call.folder);
+    const folder = readRuleFolder(rulesAt.value, call.folder, { bare: true });
     const data = await readDataFolders(packagesAt.value, call.folder);
     const { scenario } = overrides.value;
     const agreement = selection.value.agreement ?? scenario?.agreement;
@@ -170,8 +177,7 @@ function versionsOf(
 }
 
 /** What is wrong with rules and makes their results doubtful; a missing lock entry does not. */
-const concernsResults = (p: Problem): boolean =>
-  hasErrors([p]) && p.code !== 'rule.lock-missing';
+const concernsResults = (p: Problem): boolean => hasErrors([p]) && p.code !== 'rule.lock-missing';
 
 /** Limits of the database become a problem; its other failures are our own mistakes. */
 async function orProblem<T extends object>(work: () => Promise<T>): Promise<T | Problem> {

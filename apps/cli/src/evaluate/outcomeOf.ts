@@ -11,7 +11,10 @@ export function outcomeOf(
   rows: readonly ResultRow[],
   problems: readonly ToldProblem[],
 ): Pick<Outcome, 'exit' | 'problems' | 'reason'> {
-  const all = [...problems, ...rows.filter(({ absent }) => absent === 'undefined').map(undefinedValue)];
+  const all = [
+    ...problems,
+    ...rows.filter(({ absent }) => absent === 'undefined').map(undefinedValue),
+  ];
   const errors = all.filter((p) => hasErrors([p]));
   const [first] = errors;
   if (!first) return { exit: 0, problems: all };

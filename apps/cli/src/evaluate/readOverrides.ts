@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { type Override, parseOverride, readOverride } from '@tolok/engine';
-import { type Parsed, type Problem, type Scenario, decodeUtf8, problem, readDocument } from '@tolok/schema';
+import {
+  type Parsed,
+  type Problem,
+  type Scenario,
+  decodeUtf8,
+  problem,
+  readDocument,
+} from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { kindAt, readBytes, showPath } from '../files.ts';
 

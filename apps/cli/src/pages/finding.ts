@@ -14,7 +14,10 @@ export function finding(evaluation: Evaluation, summary: Summary, language: Lang
     then === undefined || then === now ? '' : ` (${words.was[language]} ${then})`;
   const count = (key: 'achieved' | 'notAchieved' | 'absent') => {
     const now = String(summary[key]);
-    return { text: `${now}${was(now, before ? String(before[key]) : undefined)}`, none: now === '0' };
+    return {
+      text: `${now}${was(now, before ? String(before[key]) : undefined)}`,
+      none: now === '0',
+    };
   };
   const covers = (one: Summary) => `${one.meanCovers}`;
   const achieved = count('achieved');

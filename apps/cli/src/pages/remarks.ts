@@ -15,8 +15,14 @@ export function remarks(evaluation: Evaluation, language: Language): readonly st
     changes.length === 0
       ? ''
       : `${words.changed[language]} ${changes.map((one) => changeText(evaluation, one, language)).join('; ')}.`,
-    named(rows.filter(({ sample }) => sample), words.sample[language]),
-    named(rows.filter(({ confidence }) => confidence === 'unverified'), words.unverified[language]),
+    named(
+      rows.filter(({ sample }) => sample),
+      words.sample[language],
+    ),
+    named(
+      rows.filter(({ confidence }) => confidence === 'unverified'),
+      words.unverified[language],
+    ),
     drafts.length === 0
       ? ''
       : `${words.drafts[language]} ${drafts.map(({ reference }) => reference).join(', ')}.`,

@@ -13,7 +13,12 @@ export const drawProblems = (
   problems.flatMap((p) => {
     const place = p.file === '' ? '' : p.line ? `${p.file}:${p.line}:${p.column ?? 1}` : p.file;
     return [
-      [severitySpan(p, language), '  ', toned('strong', place), toned('quiet', place && `  ${p.code}`)],
+      [
+        severitySpan(p, language),
+        '  ',
+        toned('strong', place),
+        toned('quiet', place && `  ${p.code}`),
+      ],
       ...drawWords(p, language, width),
     ];
   });

@@ -55,9 +55,7 @@ function widthsOf(
     0,
   );
   return columns.map(({ prose }, i) =>
-    prose
-      ? Math.min(natural[i] ?? 0, Math.max(narrowest, width - others))
-      : (natural[i] ?? 0),
+    prose ? Math.min(natural[i] ?? 0, Math.max(narrowest, width - others)) : (natural[i] ?? 0),
   );
 }
 

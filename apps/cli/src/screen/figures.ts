@@ -1,5 +1,12 @@
 import type { Figure, ResultRow } from '@tolok/engine';
-import { type Language, type UnitName, absent, formatNumber, formatValue, units } from '@tolok/schema';
+import {
+  type Language,
+  type UnitName,
+  absent,
+  formatNumber,
+  formatValue,
+  units,
+} from '@tolok/schema';
 import { notThere } from './words.ts';
 
 /** A figure with its unit, as a sentence has it: `45 %`, `1 tenant`, `B-`, `belum ada`. */

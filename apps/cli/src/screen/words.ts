@@ -14,7 +14,10 @@ export function statusSpan(
 
 /** The severity of a problem by shape and word. */
 export const severitySpan = ({ severity }: Problem, language: Language): Span =>
-  toned(severityTones[severity], `${severityShapes[severity]} ${severityWords[severity][language]}`);
+  toned(
+    severityTones[severity],
+    `${severityShapes[severity]} ${severityWords[severity][language]}`,
+  );
 
 export const statusWords: Readonly<Record<Status, Text>> = {
   achieved: { id: 'tercapai', en: 'achieved' },

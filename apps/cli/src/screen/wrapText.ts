@@ -1,11 +1,12 @@
 /**
  * A text in lines of at most `width` characters, broken between words. With `most`, so many lines
- * and no more: what does not fit ends in an ellipsis. Gives at least one line.
+ * and no more: what does not fit ends in an ellipsis. A percent sign stays with its number. Gives at
+ * least one line.
  */
 export function wrapText(text: string, width: number, most = Infinity): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((word) => pieces(word, width))) {
+  for (const word of text.split(/\s+(?!%)/).flatMap((word) => pieces(word, width))) {
     if (line === '') line = word;
     else if (length(line) + 1 + length(word) <= width) line += ` ${word}`;
     else {

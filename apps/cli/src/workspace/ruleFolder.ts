@@ -18,11 +18,22 @@ export interface RuleFolder {
   readonly shown: (file: string) => string;
 }
 
+/** What of a folder of rules is wanted. */
+export interface RuleFolderOptions {
+  /** Without the examples, on which no result depends: half of what there is to read. */
+  readonly bare?: boolean;
+}
+
 /** Reads a folder of rules, as `from` sees its files. */
-export function readRuleFolder(path: string, from: string): RuleFolder {
+export function readRuleFolder(
+  path: string,
+  from: string,
+  { bare = false }: RuleFolderOptions = {},
+): RuleFolder {
   const problems: Problem[] = [];
   const files: RuleFile[] = [];
   for (const { path: file, link } of listFiles(path, '.json')) {
+    if (bare && file.endsWith('.examples.json')) continue;
     if (link) {
       problems.push(problem('command.file-link', {}, { file }));
       continue;

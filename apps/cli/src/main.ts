@@ -1,0 +1,21 @@
+import { cli } from './cli.ts';
+
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has seen enough, such as `head`, is no mistake.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+const colours = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+
+const { exit, out, error } = await cli(process.argv.slice(2), {
+  folder: process.cwd(),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  colour: { out: colours(process.stdout), error: colours(process.stderr) },
+});
+process.exitCode = exit;
+process.stderr.write(error);
+process.stdout.write(out);
