@@ -48,6 +48,11 @@ class StaticElement {
     this.localName = localName;
   }
 
+  /** As a page does it, a text given as the style becomes its attribute. */
+  set style(text: string) {
+    this.setAttribute('style', text);
+  }
+
   get childNodes(): readonly StaticNode[] {
     return this.#children;
   }

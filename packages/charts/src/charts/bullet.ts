@@ -53,10 +53,10 @@ function drawFigure(rows: readonly BulletRow[], options: ChartOptions): Chart['f
     height,
     marginTop: 0,
     marginBottom: axisHeight,
-    marginLeft: 1,
+    marginLeft: 0,
     marginRight: arrow,
     className: 'tolok-chart',
-    style: `font-family: ${theme.sans}; font-size: 12px; overflow: visible;`,
+    style: `font-family: ${theme.sans}; font-size: 12px; `,
     ariaLabel: summaryOf(rows, language),
     x: { domain: [0, trackEnd], axis: null },
     // Pixels downward: the rows are places on the sheet, not values.
@@ -87,12 +87,9 @@ function drawFigure(rows: readonly BulletRow[], options: ChartOptions): Chart['f
         fontWeight: 600,
         dx: arrow,
       }),
-      Plot.axisX([0, 50, 100, trackEnd], {
-        tickSize: 0,
-        tickFormat: (x: number) => formatValue(x, 'percent', { language }),
-        color: theme.inkFaint,
-        label: null,
-      }),
+      axisMark([0], 'start', height, language),
+      axisMark([50, 100], 'middle', height, language),
+      axisMark([trackEnd], 'end', height, language),
     ],
   });
   figure.setAttribute('role', 'img');
@@ -145,10 +142,27 @@ function textMark(
   });
 }
 
+// The first and last number stand within the track, so that the drawing has no margins.
+const axisMark = (
+  ticks: readonly number[],
+  textAnchor: 'start' | 'middle' | 'end',
+  height: number,
+  language: ChartOptions['language'],
+): Plot.Markish =>
+  Plot.text(ticks, {
+    x: (tick: number) => tick,
+    y: height - axisHeight,
+    dy: 8,
+    text: (tick: number) => formatValue(tick, 'percent', { language }),
+    textAnchor,
+    fill: theme.inkFaint,
+    fontVariant: 'tabular-nums',
+  });
+
 /** The end of a bar that goes beyond the track: two slanted gaps, then an arrow. */
 function cutMark({ top, ...row }: PlacedRow): Plot.RenderFunction {
   return (_index, { x }, _values, _dimensions, { ownerSVGElement, document }) => {
-    const end = x?.(trackEnd) ?? 0;
+    const end = Number(x?.(trackEnd));
     const group = document.createElementNS(ownerSVGElement.namespaceURI, 'g') as SVGGElement;
     const tip = path(document, group, {
       d: `M${end - 0.5} ${top}h5l${arrow - 5} ${bar / 2}l${5 - arrow} ${bar / 2}h-5z`,

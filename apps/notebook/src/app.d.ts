@@ -1,0 +1,13 @@
+declare global {
+  /** Present where the browser enforces Trusted Types. */
+  const trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL: (url: string) => string },
+        ): { createScriptURL(url: string): URL };
+      }
+    | undefined;
+}
+
+export {};

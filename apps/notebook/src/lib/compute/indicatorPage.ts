@@ -1,0 +1,147 @@
+import {
+  type Base,
+  type Explanation,
+  type Override,
+  type Plan,
+  type Results,
+  type ResultRow,
+  collect,
+  compile,
+  evaluate,
+  explain,
+  loadTables,
+  readOverride,
+} from '@tolok/engine';
+import type { Connection, Text } from '@tolok/schema';
+import type { Choices } from './choices.ts';
+import { type Project, sound } from './readProject.ts';
+
+/** What the page is about. */
+const agreement = 'bspji-ambon-2022';
+const indicator = 'pdn-pbj';
+const year = 2022;
+const sampleUnit = '999001';
+
+/** Both plans of the page: the office's own indicator, and the same rule over made-up accounts. */
+export interface PagePlans {
+  readonly office: Plan;
+  readonly sample: Plan;
+}
+
+/** What a database gave for them; all that recomputing needs. */
+export interface PageBase {
+  readonly office: Base;
+  readonly sample: Base;
+}
+
+/** Everything the page shows, as plain data. */
+export interface PageView {
+  readonly office: Explanation;
+  readonly sample: Explanation;
+  /** The actual as every printed table gives it, and what would follow from believing it. */
+  readonly figures: readonly BelievedFigure[];
+  /** The table believed now. */
+  readonly facts: string;
+  readonly polarity: 'maximize' | 'minimize' | 'stabilize';
+  readonly objective: Text;
+  readonly workUnitName: string;
+  readonly sampleUnitName: string;
+  readonly rulesHash: string;
+  readonly dataHash: string;
+}
+
+export interface BelievedFigure {
+  readonly facts: string;
+  readonly title: Text;
+  /** True for the table that the agreement itself names. */
+  readonly named: boolean;
+  readonly place: Explanation['figures'][number]['place'];
+  readonly value: ResultRow['actual'];
+  readonly achievement: number | null;
+  readonly status: ResultRow['status'];
+  readonly absent: ResultRow['absent'];
+}
+
+/** Compiles both plans. */
+export const compilePage = ({ rules, datasets }: Project): PagePlans => ({
+  office: sound(compile(rules, datasets, { agreement, indicators: [indicator], year })),
+  sample: sound(compile(rules, datasets, { indicators: [indicator], year, workUnit: sampleUnit })),
+});
+
+/** Loads the tables into a fresh database, locks it, and asks for both bases. */
+export async function collectPage(
+  { office, sample }: PagePlans,
+  { datasets }: Project,
+  connection: Connection,
+): Promise<PageBase> {
+  const tables = [...new Set([...office.tables, ...sample.tables])];
+  await loadTables(connection, datasets, tables);
+  await connection.lock();
+  return {
+    office: (await collect(office, connection)).base,
+    sample: (await collect(sample, connection)).base,
+  };
+}
+
+/** What the page shows under these choices. Asks no database. */
+export async function viewPage(
+  project: Project,
+  plans: PagePlans,
+  base: PageBase,
+  choices: Choices,
+): Promise<PageView> {
+  const { rules } = project;
+  const { office: plan, sample: samplePlan } = plans;
+  const results = evaluate(plan, base.office, overridesOf(choices));
+  const run = { plan, base: base.office, results, problems: [] };
+  const office = await explain(run, rules, only(results));
+  const sampleResults = evaluate(samplePlan, base.sample);
+  const sampleRun = { plan: samplePlan, base: base.sample, results: sampleResults, problems: [] };
+  const [planned] = plan.indicators;
+  return {
+    office,
+    sample: await explain(sampleRun, rules, only(sampleResults)),
+    figures: office.figures.map(({ facts, place }) => {
+      const row = only(evaluate(plan, base.office, overridesOf({ ...choices, facts })));
+      return {
+        facts,
+        title: titleOf(project, facts),
+        named: facts === plan.agreement?.facts,
+        place,
+        value: row.actual,
+        achievement: row.achievement,
+        status: row.status,
+        absent: row.absent,
+      };
+    }),
+    facts: results.facts ?? '',
+    polarity: planned?.rule.polarity ?? 'maximize',
+    objective: planned?.entry?.objectiveTitle ?? { id: '', en: '' },
+    workUnitName: nameOf(plan),
+    sampleUnitName: nameOf(samplePlan),
+    rulesHash: plan.context.rulesHash,
+    dataHash: plan.context.dataHash,
+  };
+}
+
+function overridesOf({ facts, target }: Choices): readonly Override[] {
+  return [
+    ...(facts === null ? [] : [sound(readOverride('facts', facts))]),
+    ...(target === null ? [] : [sound(readOverride(`target.${indicator}`, target))]),
+  ];
+}
+
+function only({ rows }: Results): ResultRow {
+  const [row, ...others] = rows;
+  if (!row || others.length > 0) throw new Error(`one row expected, found ${rows.length}`);
+  return row;
+}
+
+const titleOf = ({ datasets }: Project, facts: string): Text =>
+  datasets.flatMap(({ resources }) => resources).find(({ name }) => name === facts)?.title ?? {
+    id: facts,
+    en: facts,
+  };
+
+const nameOf = ({ context, workUnitNames }: Plan): string =>
+  workUnitNames[context.workUnit ?? ''] ?? context.workUnit ?? '';

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, chromiumPath } from '../../tests/e2e/chromium.ts';
+import { duckdbFiles } from './vite/duckdbFiles.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const launchOptions = { executablePath: await chromiumPath(), args: chromiumArguments };
+
+/** What needs the app: its own units, the built pages in Chromium, and the database in Chromium. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'app', include: ['apps/notebook/src/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        root,
+        test: {
+          name: 'pages',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root,
+        plugins: [duckdbFiles()],
+        optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+        test: {
+          name: 'database',
+          include: ['tests/e2e/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          // After the pages: two browsers at once would only wait for each other.
+          sequence: { groupOrder: 2 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,197 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { nativeNumbers } from './nativeNumbers.ts';
+import { type Served, serveBuild } from './serveBuild.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let told: string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Opens the page as a reader would, and writes down whatever a browser complains about. */
+async function open(options: BrowserContextOptions & { address?: string } = {}): Promise<Page> {
+  const { address = served.address, ...rest } = options;
+  context = await browser.newContext(rest);
+  told = [];
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) told.push(message.text());
+  });
+  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('request', (request) => {
+    const own = [served.address, address, 'data:', 'blob:'];
+    if (!own.some((start) => request.url().startsWith(start))) {
+      told.push(`foreign: ${request.url()}`);
+    }
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  return page;
+}
+
+const settled = (page: Page, state = 'agrees') =>
+  page.locator(`[data-engine="${state}"]`).waitFor({ timeout: 30_000 });
+
+const numbers = async (page: Page): Promise<unknown> =>
+  JSON.parse((await page.locator('main').getAttribute('data-numbers')) ?? 'null');
+
+const claim = (page: Page) => page.locator('.claim');
+
+/** The text of an element, its spaces made plain. */
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
+
+describe('the indicator page', () => {
+  it('computes in the page the same bits as native DuckDB', async () => {
+    const page = await open();
+    const written = await numbers(page);
+    await settled(page);
+    const native = JSON.parse(JSON.stringify(await nativeNumbers())) as { achievement: number };
+    expect(native.achievement).toBe(216.42222222222222);
+    expect(await numbers(page)).toEqual(native);
+    expect(written).toEqual(native);
+    expect(await textOf(page, '#mesin')).toMatch(/duckdb-wasm \d+\.\d+\.\d+ dalam [\d,]+ detik/);
+    expect(told).toEqual([]);
+  });
+
+  it('says what it found before any script runs', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    expect(await claim(page).innerText()).toBe(
+      'Realisasi 97,39 % dari target 45 %: capaian 216,42 %.',
+    );
+    await expect(page.locator('.wide svg').getAttribute('aria-label')).resolves.toContain(
+      'capaian 216,42 %',
+    );
+    expect(await page.locator('input:enabled, button:enabled').count()).toBe(0);
+  });
+
+  it('recomputes at once when another printed table is believed', async () => {
+    const page = await open();
+    await settled(page);
+    await page.getByLabel('Lampiran Pengukuran PK').check();
+    await page.waitForFunction(() => document.querySelector('.claim')?.textContent.includes('30'));
+    expect(await claim(page).innerText()).toBe(
+      'Realisasi 30 % dari target 45 %: capaian 66,67 %, semula 216,42 %.',
+    );
+    expect(await textOf(page, '.facts')).toContain('Belum tercapai');
+    expect(await textOf(page, '.finding')).toBe('Capaian 33,33 poin di bawah 100 %');
+    await expect(page.locator('.wide svg').getAttribute('aria-label')).resolves.toMatch(
+      /^Semula: .*216,42 %, tercapai\. Menjadi: .*66,67 %, belum tercapai\.$/,
+    );
+    await page.getByLabel('Tabel 3.2').check();
+    await page.waitForFunction(
+      () => !document.querySelector('.claim')?.textContent.includes('semula'),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('recomputes while a target is typed, refuses what is no number, and goes back', async () => {
+    const page = await open();
+    await settled(page);
+    const target = page.getByLabel('Bagaimana kalau targetnya');
+    await target.fill('50');
+    await claim(page).getByText('194,78 %').waitFor();
+    expect(await claim(page).innerText()).toContain('dari target 50 %: capaian 194,78 %, semula');
+    await target.fill('lima puluh');
+    await page.getByText('Isian ini bukan angka').waitFor();
+    expect(await claim(page).innerText()).toContain('194,78 %');
+    await target.fill('0');
+    await claim(page).getByText('target nol').waitFor();
+    await page.getByRole('button', { name: 'Kembalikan' }).click();
+    await page.waitForFunction(
+      () => !document.querySelector('.claim')?.textContent.includes('semula'),
+    );
+    expect(await target.inputValue()).toBe('45');
+    expect(told).toEqual([]);
+  });
+
+  it('speaks English when asked, in its numbers too, and remembers it', async () => {
+    const page = await open();
+    await settled(page);
+    await page.getByText('EN', { exact: true }).click();
+    const english = 'Actual 97.39% against a target of 45%: achievement 216.42%.';
+    expect(await claim(page).innerText()).toBe(english);
+    await page.getByText('Achievement is 116.42 points above 100%').waitFor();
+    await page.reload();
+    await settled(page);
+    expect(await claim(page).innerText()).toBe(english);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(told).toEqual([]);
+  });
+
+  it('follows the theme of the system until one is chosen', async () => {
+    const page = await open({ colorScheme: 'dark' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).background);
+    const dark = await paper();
+    await page.getByText('Terang', { exact: true }).click();
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await paper()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await settled(page);
+    await page.getByText('Gelap', { exact: true }).click();
+    expect(await paper()).toBe(dark);
+    expect(told).toEqual([]);
+  });
+
+  it('keeps its figures and its choices where DuckDB cannot run, and says so', async () => {
+    const page = await open({ address: 'about:blank' });
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto(served.address);
+    await settled(page, 'failed');
+    expect(await claim(page).innerText()).toContain('capaian 216,42 %.');
+    await page.getByLabel('Lampiran Pengukuran PK').check();
+    await claim(page).getByText('66,67 %').waitFor();
+    await page.unroute('**/*.wasm');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await settled(page);
+    expect(await claim(page).innerText()).toContain('capaian 66,67 %, semula 216,42 %.');
+  });
+
+  it('works under any path of a host', async () => {
+    const deep = await serveBuild('/kantor/tolok/');
+    try {
+      const page = await open({ address: deep.address });
+      await settled(page);
+      expect(told).toEqual([]);
+    } finally {
+      await deep.close();
+    }
+  });
+
+  it('fits a phone without scrolling sideways', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    await settled(page);
+    const [content, room] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(content).toBe(room);
+    expect(await page.locator('.narrow svg').isVisible()).toBe(true);
+    expect(await page.locator('.wide svg').isVisible()).toBe(false);
+  });
+
+  it('can be worked from the keyboard', async () => {
+    const page = await open();
+    await settled(page);
+    await page.getByLabel('Tabel 3.2').focus();
+    await page.keyboard.press('ArrowDown');
+    await claim(page).getByText('33,75 %').waitFor();
+    expect(await claim(page).innerText()).toContain('capaian 75 %, semula 216,42 %.');
+  });
+});

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Dataset, readDataset } from '@tolok/dataset';
+import { openNative } from '@tolok/duckdb/native';
+import { type RuleSet, compile, readOverride, readRules, recompute, run } from '@tolok/engine';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * What the page must show, computed here over native DuckDB, from the files and with the engine
+ * alone: nothing of the page takes part.
+ */
+export async function nativeNumbers() {
+  const files = globSync('**/*.json', { cwd: path.join(root, 'rules') }).map((file) => ({
+    path: file.split(path.sep).join('/'),
+    text: readFileSync(path.join(root, 'rules', file), 'utf8'),
+  }));
+  const rules = present(readRules(files).value);
+  const datasets = await Promise.all(['bspji-ambon-2022', 'contoh-p3dn'].map(readPackage));
+  const office = await runOne(rules, datasets, { agreement: 'bspji-ambon-2022' });
+  const sample = await runOne(rules, datasets, { workUnit: '999001' });
+  const [row] = office.results.rows;
+  const [sampleRow] = sample.results.rows;
+  return {
+    facts: office.plan.context.facts,
+    target: row?.target,
+    actual: row?.actual,
+    achievement: row?.achievement,
+    status: row?.status,
+    figures: office.plan.facts.map(({ resource }) => {
+      const believing = present(readOverride('facts', resource).value);
+      const [believed] = recompute(office, [believing]).rows;
+      return { table: resource, value: believed?.actual, achievement: believed?.achievement };
+    }),
+    sample: { inputs: sampleRow?.inputs, actual: sampleRow?.actual },
+  };
+}
+
+async function runOne(
+  rules: RuleSet,
+  datasets: readonly Dataset[],
+  selection: { agreement?: string; workUnit?: string },
+) {
+  const asked = { ...selection, indicators: ['pdn-pbj'], year: 2022 };
+  const plan = present(compile(rules, datasets, asked).value);
+  const connection = await openNative();
+  try {
+    return await run(plan, datasets, connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function readPackage(name: string): Promise<Dataset> {
+  const file = `datasets/${name}/datapackage.json`;
+  const read = (asked: string) => readFileSync(path.join(root, asked));
+  const descriptor = readFileSync(path.join(root, file), 'utf8');
+  return present((await readDataset({ descriptor, file, read })).value);
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the rules and datasets of the repository are broken');
+  return value;
+}
