@@ -5,6 +5,7 @@ import {
   evaluateCase,
   evaluatePolicyCase,
   evaluateScaleCase,
+  versionInForce,
 } from '@tolok/engine';
 import { snap } from '@tolok/formula';
 import {
@@ -52,13 +53,13 @@ export function runExamples(rules: RuleSet): {
     loaded.value.examples.forEach((example, i) => {
       const pointer = `/examples/${i}`;
       const place = { file: loaded.file, pointer, ...loaded.locate(pointer) };
-      const policy = policyOf(rules, example);
-      if (!policy) {
-        problems.push(problem('rule.example-policy', { id: example.given.policy ?? '' }, place));
+      const found = runOne(rules, loaded, example);
+      if (found === 'no-policy') {
+        const id = example.given.policy ?? defaultPolicy;
+        problems.push(problem('rule.example-policy', { id }, place));
         return;
       }
-      const found = runOne(rules, loaded, example, policy);
-      if (found === undefined) {
+      if (found === 'no-rule') {
         const values = { reference: loaded.value.rule, nearest: '–' };
         problems.push(problem('rule.reference-unknown', values, place));
         return;
@@ -77,28 +78,37 @@ export function runExamples(rules: RuleSet): {
   return { results, problems };
 }
 
-/** Undefined when there is no such rule, null when it cannot be read. */
+/** Null when the formula of the rule cannot be read. A policy and a scale need no other policy. */
 function runOne(
   rules: RuleSet,
   examples: Loaded<Examples>,
   example: Example,
-  policy: Policy,
-): CaseResult | null | undefined {
+): CaseResult | 'no-rule' | 'no-policy' | null {
   const file = examples.file.replace(/\.examples\.json$/, '.json');
   const beside = <T>(versions: ReadonlyMap<string, readonly Loaded<T>[]>) =>
     [...versions.values()].flat().find((loaded) => loaded.file === file);
-  const indicator = beside(rules.indicators);
-  if (indicator) return evaluateCase(rules, indicator, example.given, policy);
+  const { given } = example;
+  const policy = policyOf(rules, given.policy);
+  if (given.policy !== undefined && !policy) return 'no-policy';
   const scale = beside(rules.scales);
-  if (scale) return evaluateScaleCase(scale.value, example.given);
+  if (scale) return evaluateScaleCase(scale.value, given);
   const own = beside(rules.policies);
-  return own ? evaluatePolicyCase(rules, own.value, example.given) : undefined;
+  if (own) return evaluatePolicyCase(rules, own.value, given);
+  const indicator = beside(rules.indicators);
+  if (!indicator) return 'no-rule';
+  return policy ? evaluateCase(rules, indicator, given, policy) : 'no-policy';
 }
 
 const defaultPolicy = 'lakin-2022';
 
-const policyOf = (rules: RuleSet, { given }: Example): Policy | undefined =>
-  rules.policies.get(given.policy ?? defaultPolicy)?.at(-1)?.value;
+/** The released version that began last, a draft only where none is released. */
+function policyOf(rules: RuleSet, id: string = defaultPolicy): Policy | null {
+  const versions = (rules.policies.get(id) ?? []).map(({ value }) => value);
+  const clocks = { validOn: '9999-12-31', knownOn: null };
+  return (
+    versionInForce(versions, clocks) ?? versionInForce(versions, { ...clocks, withDrafts: true })
+  );
+}
 
 const keys = ['actual', 'achievement', 'status', 'band', 'absent'] as const;
 

@@ -53,7 +53,7 @@ export type Achiever = (
  */
 export function compileAchieve(policy: Policy): Achiever {
   const named = (policy.conditions ?? {}) as Record<string, Conditions>;
-  const achieved = compilePredicate(policy.status.achieved as Conditions, named);
+  const achieved = compilePredicate(policy.status.achieved, named);
   const findings = policy.findings.map((finding) => ({
     finding,
     holds: compilePredicate(finding.conditions as Conditions, named),
@@ -126,11 +126,15 @@ function numberAchievement(
   if (isAbsent(target)) return target;
   if (target === 0) {
     if (rule.zeroTarget !== 'met-when-zero') return absent('zero-target');
-    const met = rule.polarity === 'minimize' ? actual <= 0 : actual >= 0;
-    return limited(met ? 100 : 0, policy);
+    return limited(meetsZero(rule.polarity, snap(actual)) ? 100 : 0, policy);
   }
   const value = ratio({ realisasi: actual, target });
   return isAbsent(value) ? value : limited(value, policy);
+}
+
+function meetsZero(polarity: Achievable['rule']['polarity'], actual: number): boolean {
+  if (polarity === 'stabilize') return actual === 0;
+  return polarity === 'minimize' ? actual <= 0 : actual >= 0;
 }
 
 function letterAchievement(

@@ -11,7 +11,7 @@ import type { Base } from './base.ts';
 import { cellKey } from './base.ts';
 import { type Cell, type Cells } from './cells.ts';
 import { entityKeys } from './collectRows.ts';
-import { type Override, repeatedPaths } from './overrides.ts';
+import type { Override } from './overrides.ts';
 import type { Plan, PlannedIndicator } from './plan.ts';
 
 /** A value that takes the place of another, and the path that put it there. */
@@ -33,7 +33,7 @@ export interface Changes {
 
 /**
  * Brings overrides to what they replace. An override that cannot be placed is told and left out;
- * the rest is applied; the last of equal paths wins.
+ * the rest is applied; of two that replace the same value the last one wins.
  *
  * Problems: `run.path-repeated` (info), `run.path-unknown`, `run.path-ambiguous`,
  * `run.path-no-match`, `run.path-value`, `run.input-reported`.
@@ -44,7 +44,10 @@ export function changesOf(
   cells: Cells,
   overrides: readonly Override[],
 ): Changes {
-  const problems: Problem[] = [...repeatedPaths(overrides)];
+  const problems: Problem[] = [];
+  const taken = new Map<string, Override[]>();
+  const take = (place: string, override: Override) =>
+    taken.set(place, [...(taken.get(place) ?? []), override]);
   const placed = new Map<string, Replacement>();
   const weights = new Map<string, number>();
   let policy = plan.policy;
@@ -52,33 +55,39 @@ export function changesOf(
   for (const override of overrides) {
     if (override.kind === 'facts') {
       const known = plan.facts.map(({ resource }) => resource);
-      if (known.includes(String(override.value))) facts = String(override.value);
-      else problems.push(unknownPath(override, String(override.value), known));
+      if (known.includes(String(override.value))) {
+        facts = String(override.value);
+        take('facts', override);
+      } else problems.push(unknownPath(override, String(override.value), known));
     } else if (override.kind === 'policy') {
       const changed = changePolicy(policy, override);
       problems.push(...changed.problems);
+      if (changed.problems.length === 0) take(`policy.${override.subject}`, override);
       policy = changed.policy;
     } else if (override.kind === 'rule') {
       // A version decides which plan is compiled; by now it has been taken into account.
-      continue;
+      take(`rule.${override.subject}`, override);
     } else {
       const found = findSubject(plan, override);
       if (!found) {
         const known = plan.indicators.map(({ id }) => id);
-        problems.push(unknownPath(override, override.subject, known));
+        problems.push(unknownPath(override, subjectOf(override).id, known));
       } else if (override.kind === 'weight') {
         if (typeof override.value === 'number' && override.value >= 0) {
           weights.set(found.indicator.id, override.value);
+          take(`weight.${found.indicator.id}`, override);
         } else problems.push(badValue(override));
       } else {
         const put = placeOverride(plan, base, cells, override, found);
         problems.push(...put.problems);
         if (put.key !== null) {
           placed.set(put.key, { path: override.path, value: quantityOf(override.value) });
+          take(put.key, override);
         }
       }
     }
   }
+  problems.push(...[...taken.values()].flatMap(repeated));
   const at = (kind: string, indicator: PlannedIndicator, name: string, cell: Cell) =>
     placed.size === 0 ? null : (placed.get(placeKey(kind, indicator, name, cell)) ?? null);
   return {
@@ -98,13 +107,24 @@ interface Subject {
   readonly name: string;
 }
 
-function findSubject(plan: Plan, { kind, subject }: Override): Subject | null {
-  if (kind !== 'input') {
-    const indicator = plan.indicators.find(({ id }) => id === subject);
-    return indicator ? { indicator, name: '' } : null;
-  }
-  const indicator = plan.indicators.find(({ id }) => subject.startsWith(`${id}.`));
-  return indicator ? { indicator, name: subject.slice(indicator.id.length + 1) } : null;
+function findSubject(plan: Plan, override: Override): Subject | null {
+  const { id, name } = subjectOf(override);
+  const indicator = plan.indicators.find((one) => one.id === id);
+  return indicator ? { indicator, name } : null;
+}
+
+/** Ids may hold points, names of inputs never do. */
+function subjectOf({ kind, subject }: Override): { id: string; name: string } {
+  const point = kind === 'input' ? subject.lastIndexOf('.') : -1;
+  return point < 0
+    ? { id: subject, name: '' }
+    : { id: subject.slice(0, point), name: subject.slice(point + 1) };
+}
+
+/** Tells, once, that a value was replaced more than once. */
+function repeated(overrides: readonly Override[]): Problem[] {
+  const last = overrides.at(-1);
+  return last && overrides.length > 1 ? [problem('run.path-repeated', { path: last.path })] : [];
 }
 
 function placeOverride(
@@ -122,11 +142,15 @@ function placeOverride(
   if (wanted['year'] === undefined && plan.context.year !== null) {
     wanted['year'] = String(plan.context.year);
   }
-  const matches = (cells.get(indicator.id) ?? []).filter((cell) =>
-    Object.entries(wanted).every(
-      ([key, value]) => (key === 'year' ? String(cell.year) : (cell.entity[key] ?? null)) === value,
-    ),
-  );
+  const { quarter } = plan.context;
+  const matches = (cells.get(indicator.id) ?? []).filter((cell) => {
+    const own: Cell['entity'] = {
+      ...cell.entity,
+      year: String(cell.year),
+      ...(quarter === null ? {} : { quarter: String(quarter) }),
+    };
+    return Object.entries(wanted).every(([key, value]) => own[key] === value);
+  });
   const [cell, ...others] = matches;
   if (!cell) return refuse(problem('run.path-no-match', { path: override.path }));
   if (others.length > 0) {
@@ -136,7 +160,8 @@ function placeOverride(
       .join('; ');
     return refuse(problem('run.path-ambiguous', { path: override.path, found }));
   }
-  const told = override.kind === 'input' ? checkInput(base, override, indicator, name, cell) : null;
+  const told =
+    override.kind === 'input' ? checkInput(base, cells, override, indicator, name, cell) : null;
   if (told) return refuse(told);
   if (override.kind === 'target' && typeof override.value === 'string' && !indicator.scale) {
     return refuse(badValue(override));
@@ -146,6 +171,7 @@ function placeOverride(
 
 function checkInput(
   base: Base,
+  cells: Cells,
   override: Override,
   indicator: PlannedIndicator,
   name: string,
@@ -159,19 +185,25 @@ function checkInput(
       indicator.inputs.map((one) => one.name),
     );
   }
-  if (override.value !== null && typeof override.value !== 'number') return badValue(override);
+  // No single number stands for all the elements of a list.
+  const isNumber = typeof override.value === 'number' && input?.input.aggregate !== 'list';
   const keys = entityKeys(indicator);
-  const computed = indicator.inputs.some(
-    (one) =>
-      one.kind === 'indicator' ||
-      base.inputs
-        .get(indicator.id)
-        ?.get(one.name)
-        ?.has(cellKey(cell.entity, keys, cell.year + (one.input.yearOffset ?? 0))),
-  );
-  return computed
-    ? null
-    : problem('run.input-reported', { path: override.path, indicator: indicator.id });
+  const computed = indicator.inputs.some((one) => {
+    const year = cell.year + (one.input.yearOffset ?? 0);
+    if (one.kind === 'rows') {
+      const own = base.inputs.get(indicator.id)?.get(one.name);
+      return own?.has(cellKey(cell.entity, keys, year)) ?? false;
+    }
+    return (cells.get(one.indicator) ?? []).some(
+      (part) =>
+        part.year === year &&
+        Object.entries(cell.entity).every(([key, value]) => part.entity[key] === value),
+    );
+  });
+  if (!computed) {
+    return problem('run.input-reported', { path: override.path, indicator: indicator.id });
+  }
+  return override.value === null || isNumber ? null : badValue(override);
 }
 
 const policyKeys = ['threshold', 'cap', 'letters', 'pendingInMean', 'pendingInCount'] as const;

@@ -88,6 +88,7 @@ async function readFigures(
           dataset: binding.dataset,
           table: text('table') ?? binding.resource,
           row: text('row'),
+          rows: null,
           column: text('column'),
           line: read('line') === null ? null : Number(read('line')),
           asPrinted: text('asPrinted'),

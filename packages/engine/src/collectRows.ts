@@ -79,7 +79,7 @@ function valueGroups(
       entity,
       year: Number(read('year')),
       quarter: numberOrNull(read('quarter')),
-      value: groupValue(read, input, rows),
+      value: groupValue(table, row, input, rows),
       rows,
       sample: binding.sample,
       places: [binding.cells ? cellPlace(read, binding) : rowsPlace(binding, input, rows)],
@@ -87,7 +87,8 @@ function valueGroups(
   });
 }
 
-function groupValue(read: Reader, { input }: PlannedRows, rows: number): Value {
+function groupValue(table: Table, row: number, { input }: PlannedRows, rows: number): Value {
+  const read = reader(table, row);
   const present = Number(read('present'));
   const policy = input.absent ?? 'propagate';
   const whole = input.aggregate === 'count' || policy === 'zero' || present === rows;
@@ -97,8 +98,20 @@ function groupValue(read: Reader, { input }: PlannedRows, rows: number): Value {
   }
   const value = read('value');
   if (value === null) return policy === 'zero' ? 0 : absent('missing-input');
+  if (input.aggregate === 'mean') return meanAt(table, row, policy === 'zero' ? rows : present);
   const number = Number(value);
-  return input.aggregate === 'mean' ? number / (policy === 'zero' ? rows : present) : number;
+  // The database leaves absent cells out of a minimum; here each of them is a 0.
+  const zeros = policy === 'zero' && present < rows;
+  if (zeros && input.aggregate === 'min') return Math.min(number, 0);
+  return zeros && input.aggregate === 'max' ? Math.max(number, 0) : number;
+}
+
+/** The exact sum divided once, as the mean of a list is. */
+function meanAt(table: Table, row: number, count: number): number {
+  const sum = column(table, 'value');
+  return sum?.type === 'decimal'
+    ? Number(sum.values[row]) / (10 ** sum.scale * count)
+    : Number(reader(table, row)('value')) / count;
 }
 
 function listGroups(
@@ -158,6 +171,7 @@ const cellPlace = (read: Reader, binding: RowsBinding): Place => ({
   dataset: binding.dataset,
   table: textOrNull(read('table')) ?? binding.resource,
   row: textOrNull(read('row')),
+  rows: null,
   column: textOrNull(read('column')),
   line: numberOrNull(read('line')),
   asPrinted: textOrNull(read('asPrinted')),
@@ -166,7 +180,8 @@ const cellPlace = (read: Reader, binding: RowsBinding): Place => ({
 const rowsPlace = (binding: RowsBinding, { input }: PlannedRows, rows: number): Place => ({
   dataset: binding.dataset,
   table: binding.resource,
-  row: `${rows}`,
+  row: null,
+  rows,
   column: input.take ?? null,
   line: null,
   asPrinted: null,

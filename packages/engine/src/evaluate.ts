@@ -120,9 +120,9 @@ function resultOf(
 
 /** The table whose actuals are believed, after a what-if that changes it. */
 const factsOf = (plan: Plan, overrides: readonly Override[]): string | null => {
-  const wanted = overrides.findLast(({ kind }) => kind === 'facts')?.value;
-  const known = plan.facts.some(({ resource }) => resource === wanted);
-  return known ? String(wanted) : plan.context.facts;
+  const known = new Set<unknown>(plan.facts.map(({ resource }) => resource));
+  const wanted = overrides.findLast(({ kind, value }) => kind === 'facts' && known.has(value));
+  return wanted ? String(wanted.value) : plan.context.facts;
 };
 
 function inputsOf({ inputs }: Measured): ResultRow['inputs'] {

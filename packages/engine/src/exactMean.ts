@@ -1,4 +1,4 @@
-import { rowsFunctions } from '@tolok/formula';
+import { exactSum } from '@tolok/formula';
 
 /** Decimals that values and weights keep when they are added exactly. */
 const scale = 9;
@@ -10,9 +10,8 @@ const scale = 9;
 export function exactMean(
   values: readonly { readonly value: number; readonly weight: number }[],
 ): number | null {
-  const sum = (numbers: number[]) => rowsFunctions.sum.evaluate(Float64Array.from(numbers), scale);
+  const sum = (numbers: number[]) => exactSum(Float64Array.from(numbers), scale);
   const weights = sum(values.map(({ weight }) => weight));
-  const total = sum(values.map(({ value, weight }) => value * weight));
-  const mean = total / weights;
+  const mean = sum(values.map(({ value, weight }) => value * weight)) / weights;
   return Number.isFinite(mean) ? mean : null;
 }

@@ -10,7 +10,6 @@ import {
 } from '@tolok/schema';
 import { achievements } from './achievements.ts';
 import { type Quantity } from './achieve.ts';
-import type { Conditions } from './conditions/conditions.ts';
 import { type Trace, traceConditions } from './conditions/trace.ts';
 import type { RowDetail } from './evaluate.ts';
 import type { MeasuredInput } from './measure.ts';
@@ -129,11 +128,7 @@ export async function explain(run: Run, rules: RuleSet, row: ResultRow): Promise
     trace:
       row.status === null
         ? null
-        : await traceConditions(
-            policy.status.achieved as Conditions,
-            achieved.facts,
-            (policy.conditions ?? {}) as Readonly<Record<string, Conditions>>,
-          ),
+        : await traceConditions(policy.status.achieved, achieved.facts, policy.conditions ?? {}),
     rule: {
       reference: planned.reference,
       file: planned.file,
@@ -289,6 +284,7 @@ function targetPlaces(planned: PlannedIndicator): readonly Place[] {
           dataset: source.document,
           table: source.table ?? source.document,
           row: source.row ?? null,
+          rows: null,
           column: source.column ?? null,
           line: source.line ?? null,
           asPrinted: null,

@@ -1,4 +1,4 @@
-import { type Parsed, type Problem, nearest, problem } from '@tolok/schema';
+import { type Parsed, nearest, problem } from '@tolok/schema';
 
 /** What an override can replace. */
 export const overrideKinds = [
@@ -75,17 +75,6 @@ export function readOverride(path: string, value: number | string | null): Parse
     },
     problems: [],
   };
-}
-
-/** Tells every path that is set more than once; the last one wins. */
-export function repeatedPaths(overrides: readonly Override[]): Problem[] {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { path } of overrides) {
-    if (seen.has(path)) repeated.add(path);
-    seen.add(path);
-  }
-  return [...repeated].map((path) => problem('run.path-repeated', { path }));
 }
 
 function readSelector(text: string): Record<string, string> | null {

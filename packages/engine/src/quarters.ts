@@ -45,16 +45,19 @@ function combined(
 ): InputCell {
   if (how === 'last')
     return last.quarter === upTo ? last : { ...last, value: absent('missing-input') };
-  const values = wanted.map(({ value }) => value);
-  const lists = values.some(Array.isArray);
+  const lists = wanted.some(({ value }) => isList(value));
+  const values = wanted.flatMap(({ value }) => (isList(value) ? value : [value]));
   return {
     ...last,
-    value: lists
-      ? (values.flat() as Value[])
-      : wanted.length < upTo
+    value:
+      wanted.length < upTo
         ? absent('missing-input')
-        : aggregateValues(how, values as Value[]),
+        : lists
+          ? values
+          : aggregateValues(how, values),
     rows: wanted.reduce((sum, { rows }) => sum + rows, 0),
     places: wanted.flatMap(({ places }) => places),
   };
 }
+
+const isList = (value: InputCell['value']): value is readonly Value[] => Array.isArray(value);

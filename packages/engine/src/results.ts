@@ -8,6 +8,8 @@ export interface Place {
   readonly dataset: string;
   readonly table: string;
   readonly row: string | null;
+  /** How many rows of a dataset were put together; null where it is one printed cell. */
+  readonly rows: number | null;
   readonly column: string | null;
   /** 1-based line in the source text of a printed table; null for rows of a dataset. */
   readonly line: number | null;

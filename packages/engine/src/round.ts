@@ -2,11 +2,17 @@ import type { Indicator } from '@tolok/schema';
 
 export type Rounding = NonNullable<Indicator['rounding']>;
 
-/** The number rounded once, as the rule says. `half-up` is half away from zero. */
+/** From here on every double is a whole number. */
+const wholeFrom = 2 ** 52;
+
+/**
+ * The number rounded once, as the rule says. `half-up` is half away from zero. A number too large
+ * to have such digits is left.
+ */
 export function roundTo(x: number, { mode, digits }: Rounding): number {
   const factor = 10 ** digits;
   const scaled = Math.abs(x) * factor;
-  if (!Number.isFinite(scaled)) return x;
+  if (!(scaled < wholeFrom)) return x;
   return (Math.sign(x) * whole[mode](scaled)) / factor + 0;
 }
 

@@ -49,7 +49,7 @@ export interface RuleSet {
   /** By the file of the rule they stand beside, since a scale and an indicator may share an id. */
   readonly examples: Documents<Examples>;
   readonly lock: Loaded<Lock> | null;
-  /** One hash over every document: the same rules give the same hash, wherever they lie. */
+  /** One hash over every rule, without examples and lock: what decides a result, and nothing else. */
   readonly hash: string;
 }
 
@@ -75,18 +75,22 @@ export function readRules(files: Iterable<RuleFile>): Parsed<RuleSet> {
     }
     const read = readDocument(kind.kind, text, path);
     problems.push(...read.problems);
-    if (!read.value || !read.document) continue;
+    const { document } = read;
+    if (!read.value || !document) continue;
     const loaded = {
       file: path,
       value: read.value,
       hash: canonicalHash(read.value),
-      locate: read.document.locate,
+      locate: (pointer: string) => document.locate(pointer),
     };
-    hashes.push([path, loaded.hash]);
+    if (isMeaning(kind)) hashes.push([path, loaded.hash]);
     problems.push(...place(set, kind, loaded as Loaded<never>));
   }
   return { value: { ...set, hash: canonicalHash(hashes) }, problems };
 }
+
+/** Examples and lock speak of rules and change no result. */
+const isMeaning = ({ kind }: RuleKind): boolean => kind !== 'examples' && kind !== 'lock';
 
 /** Every version in every map, in one list: what `validate` and the lock go through. */
 export const versionedRules = (rules: RuleSet): readonly Loaded<Indicator | Scale | Policy>[] => [

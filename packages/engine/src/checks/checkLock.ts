@@ -9,11 +9,11 @@ export function checkLock(rules: RuleSet): Problem[] {
   const locked = rules.lock?.value.files ?? {};
   const changed = Object.entries(wanted).flatMap(([path, hash]) => {
     if (!Object.hasOwn(locked, path)) {
-      const reference = path
+      const [folder = '', name = ''] = path
+        .replace(/\.json$/, '')
         .split('/')
-        .slice(-2)
-        .join('@')
-        .replace(/\.json$/, '');
+        .slice(-2);
+      const reference = folder === 'agreements' ? name : `${folder}@${name}`;
       return [problem('rule.lock-missing', { path, reference }, { file: path })];
     }
     return locked[path] === hash ? [] : [problem('rule.lock-changed', { path }, { file: path })];

@@ -14,7 +14,8 @@ export function checkRegulation({ regulations }: RuleSet, loaded: Loaded<Regulat
             nearest: nearest(reference, regulations.keys()) ?? '–',
           }),
         ];
-  const reversed = inForceFrom !== null && endedBy?.on != null && endedBy.on < inForceFrom;
+  const reversed =
+    inForceFrom !== null && typeof endedBy?.on === 'string' && endedBy.on < inForceFrom;
   return [
     ...replaces.flatMap((reference, i) => unknown(reference, `/replaces/${i}`)),
     ...(endedBy ? unknown(endedBy.regulation, '/endedBy/regulation') : []),

@@ -1,0 +1,353 @@
+import type { Problem } from '@tolok/schema';
+import { describe, expect, it } from 'vitest';
+import { checkRules } from './checkRules.ts';
+import { lockOf } from './lock.ts';
+import {
+  agreement,
+  ends,
+  examples,
+  from,
+  indicator,
+  lock,
+  policy,
+  regulation,
+  rows,
+  rulesOf,
+  scale,
+} from './made.suite.ts';
+import type { RuleFile } from './ruleSet.ts';
+
+/** What is told of these files once all that is released has examples and a lock. */
+function told(...files: readonly RuleFile[]): readonly Problem[] {
+  const beside = files
+    .filter(({ path }) => /\/(indicators|scales|policies)\/.*\d\.json$/.test(path))
+    .map(({ path }) => {
+      const [id, version] = path.split('/').slice(-2);
+      return examples(path, `${id}@${version?.replace('.json', '')}`, [
+        { given: { actual: 1 }, expect: { actual: 1 } },
+      ]);
+    });
+  const rules = rulesOf(...files, ...beside);
+  return checkRules(rulesOf(...files, ...beside, lock(lockOf(rules))));
+}
+
+const brief = (problems: readonly Problem[]) =>
+  problems.map(({ code, pointer, values }) => [code, pointer, values]);
+
+describe('rules that are right', () => {
+  it('are told nothing', () => {
+    const problems = told(
+      regulation({ id: 'pp-1' }),
+      regulation({ id: 'pp-2', replaces: ['pp-1'] }),
+      indicator({ id: 'a', legalBasis: [{ regulation: 'pp-1' }] }),
+      indicator({ id: 'b', measure: { formula: 'x + y', inputs: { x: rows(), y: from('a') } } }),
+      indicator({ id: 'c', unit: 'letter', target: 'ordinal', scale: 'mutu@1.0.0' }),
+      scale(),
+      policy(),
+      agreement([
+        [
+          ['a@1.0.0', 5],
+          ['b@1.0.0', null],
+        ],
+        [['c@1.0.0', 'B']],
+      ]),
+      ends('a', '2030-01-01'),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('an indicator', () => {
+  it('names scales, regulations and indicators that are there', () => {
+    const problems = told(
+      regulation({ id: 'pp-1' }),
+      scale(),
+      indicator({ id: 'pdn-pbj' }),
+      indicator({
+        id: 'a',
+        scale: 'muta@1.0.0',
+        legalBasis: [{ regulation: 'pp-11' }],
+        measure: { formula: 'x + y', inputs: { x: from('pdn-pjb'), y: from('pdn-pbj@2.0.0') } },
+      }),
+    );
+    expect(brief(problems)).toEqual([
+      [
+        'rule.reference-unknown',
+        '/legalBasis/0/regulation',
+        { reference: 'pp-11', nearest: 'pp-1' },
+      ],
+      ['rule.reference-unknown', '/scale', { reference: 'muta@1.0.0', nearest: 'mutu@1.0.0' }],
+      [
+        'rule.reference-unknown',
+        '/measure/inputs/x/indicator',
+        { reference: 'pdn-pjb', nearest: 'pdn-pbj' },
+      ],
+      [
+        'rule.reference-unknown',
+        '/measure/inputs/y/indicator',
+        expect.objectContaining({ reference: 'pdn-pbj@2.0.0' }),
+      ],
+    ]);
+    expect(problems.every(({ line }) => (line ?? 0) > 1)).toBe(true);
+  });
+
+  it('uses every input', () => {
+    const inputs = { x: rows(), y: rows() };
+    const problems = told(indicator({ id: 'a', measure: { formula: 'x * 2', inputs } }));
+    expect(brief(problems)).toEqual([['rule.input-unused', '/measure/inputs/y', { name: 'y' }]]);
+  });
+
+  it('has a formula that reads, and a way of achievement that exists', () => {
+    const problems = told(
+      indicator({ id: 'a', measure: { formula: 'x +', inputs: { x: rows() } } }),
+      indicator({ id: 'b', achievement: 'ratios' }),
+      indicator({ id: 'c', achievement: { formula: 'realisasi / sasaran' } }),
+    );
+    expect(problems.map(({ pointer }) => pointer)).toEqual([
+      '/measure/formula',
+      '/achievement',
+      '/achievement/formula',
+    ]);
+    expect(problems[1]).toMatchObject({
+      code: 'rule.achievement-unknown',
+      values: { name: 'ratios', nearest: 'ratio' },
+    });
+    expect(problems.map(({ file }) => file)).toEqual(
+      ['a', 'b', 'c'].map((id) => `x/indicators/${id}/1.0.0.json`),
+    );
+  });
+
+  it('has evidence', () => {
+    const problems = told(indicator({ id: 'a', evidence: [] }));
+    expect(brief(problems)).toEqual([['rule.evidence-missing', '/evidence', {}]]);
+  });
+
+  it('is not needed by what it needs: the circle is told once with its path', () => {
+    const needs = (id: string, need: string) =>
+      indicator({ id, measure: { formula: 'x', inputs: { x: from(need) } } });
+    const cycles = (...files: RuleFile[]) =>
+      told(...files).map(({ code, file, values }) => [code, file, values['path']]);
+    expect(cycles(needs('a', 'b'), needs('b', 'c'), needs('c', 'b'))).toEqual([
+      ['rule.cycle', 'x/indicators/b/1.0.0.json', 'b → c → b'],
+    ]);
+    expect(cycles(needs('a', 'a'))).toEqual([['rule.cycle', 'x/indicators/a/1.0.0.json', 'a → a']]);
+    expect(cycles(needs('a', 'b'), needs('b', 'a'), needs('c', 'd'), needs('d', 'c'))).toEqual([
+      ['rule.cycle', 'x/indicators/a/1.0.0.json', 'a → b → a'],
+      ['rule.cycle', 'x/indicators/c/1.0.0.json', 'c → d → c'],
+    ]);
+  });
+});
+
+describe('a version', () => {
+  it('replaces one that is there and began before it', () => {
+    const problems = told(
+      indicator({ id: 'a', validFrom: '2022-01-01' }),
+      indicator({ id: 'a', version: '1.1.0', supersedes: 'a@1.0.0' }),
+      indicator({ id: 'a', version: '2.0.0', supersedes: 'a@1.9.0' }),
+    );
+    expect(brief(problems)).toEqual([
+      ['rule.validity-reversed', '/validFrom', { reference: 'a@1.1.0' }],
+      ['rule.reference-unknown', '/supersedes', expect.objectContaining({ reference: 'a@1.9.0' })],
+    ]);
+  });
+
+  it('that is released has examples; a draft needs none', () => {
+    const released = indicator({ id: 'a' });
+    const draft = indicator({ id: 'b', stage: 'draft' });
+    const rules = rulesOf(released, draft);
+    const problems = checkRules(rulesOf(released, draft, lock(lockOf(rules))));
+    expect(brief(problems)).toEqual([
+      [
+        'rule.examples-missing',
+        '',
+        { reference: 'a@1.0.0', path: 'x/indicators/a/1.0.0.examples.json' },
+      ],
+    ]);
+  });
+});
+
+describe('the lock', () => {
+  const only = (...files: RuleFile[]) =>
+    checkRules(rulesOf(...files))
+      .filter(({ code }) => code.startsWith('rule.lock'))
+      .map(({ code, file, values }) => [code, file, values]);
+  const perkin = agreement([[['a@1.0.0', 1]]]);
+  const file = 'x/indicators/a/1.0.0.json';
+
+  it('holds every released document and every end, and no draft', () => {
+    const rules = rulesOf(
+      indicator({ id: 'a' }),
+      indicator({ id: 'b', stage: 'draft' }),
+      indicator({ id: 'c', stage: 'proposed' }),
+      scale(),
+      policy(),
+      perkin,
+      ends('a', '2023-01-01'),
+      regulation({ id: 'pp-1' }),
+    );
+    expect(Object.keys(lockOf(rules))).toEqual([
+      'x/agreements/perkin.json',
+      file,
+      'x/indicators/a/ends.json',
+      'x/policies/lakin-2022/1.0.0.json',
+      'x/scales/mutu/1.0.0.json',
+    ]);
+  });
+
+  it('misses what was never locked, with the command that locks it', () => {
+    expect(only(indicator({ id: 'a' }))).toEqual([
+      ['rule.lock-missing', file, { path: file, reference: 'a@1.0.0' }],
+    ]);
+  });
+
+  it('tells what was changed, but not what was only laid out anew', () => {
+    const locked = lock(lockOf(rulesOf(indicator({ id: 'a' }))));
+    expect(only(indicator({ id: 'a', unit: 'index' }), locked)).toEqual([
+      ['rule.lock-changed', file, { path: file }],
+    ]);
+    const compact = { path: file, text: JSON.stringify(JSON.parse(indicator({ id: 'a' }).text)) };
+    expect(only(compact, locked)).toEqual([]);
+  });
+
+  it('tells what has gone, or is no longer released', () => {
+    const locked = lock(lockOf(rulesOf(indicator({ id: 'a' }))));
+    const orphan = [['rule.lock-orphan', 'rules.lock.json', { path: file }]];
+    expect(only(locked)).toEqual(orphan);
+    expect(only(indicator({ id: 'a', stage: 'draft' }), locked)).toEqual(orphan);
+  });
+});
+
+describe('an agreement', () => {
+  const a = indicator({ id: 'a' });
+  const grade = indicator({ id: 'g', unit: 'letter', target: 'ordinal', scale: 'mutu@1.0.0' });
+  const span = indicator({ id: 'r', target: 'range' });
+
+  it('uses each code once', () => {
+    const twice = agreement([
+      [['a@1.0.0', 1, { code: 'SK1' }]],
+      [['g@1.0.0', 'B', { code: 'SK1' }]],
+    ]);
+    expect(brief(told(a, grade, scale(), twice))).toEqual([
+      ['rule.code-repeated', '/objectives/1/indicators/0/code', { code: 'SK1' }],
+    ]);
+  });
+
+  it('names indicators in a version that is there', () => {
+    const wrong = agreement([
+      [
+        ['a@1.0.1', 1],
+        ['b@1.0.0', 1],
+      ],
+    ]);
+    expect(brief(told(a, wrong)).map(([, pointer, values]) => [pointer, values])).toEqual([
+      ['/objectives/0/indicators/0/indicator', { reference: 'a@1.0.1', nearest: 'a@1.0.0' }],
+      ['/objectives/0/indicators/1/indicator', { reference: 'b@1.0.0', nearest: 'a@1.0.0' }],
+    ]);
+  });
+
+  it('sets targets of the kind of the indicator, or none', () => {
+    const range = { from: 1, to: 2 };
+    const good = agreement([
+      [
+        ['a@1.0.0', 1],
+        ['g@1.0.0', 'C'],
+        ['r@1.0.0', range],
+      ],
+      [
+        ['a@1.0.0', null],
+        ['g@1.0.0', null],
+        ['r@1.0.0', null],
+      ],
+    ]);
+    expect(told(a, grade, span, scale(), good)).toEqual([]);
+    const bad = agreement([
+      [
+        ['a@1.0.0', 'B'],
+        ['a@1.0.0', range],
+        ['g@1.0.0', 3],
+        ['r@1.0.0', 3],
+      ],
+    ]);
+    expect(brief(told(a, grade, span, scale(), bad))).toEqual([
+      ['rule.target-kind', '/objectives/0/indicators/0/target', { code: 'SK1.1', kind: 'point' }],
+      ['rule.target-kind', '/objectives/0/indicators/1/target', { code: 'SK1.2', kind: 'point' }],
+      ['rule.target-kind', '/objectives/0/indicators/2/target', { code: 'SK1.3', kind: 'ordinal' }],
+      ['rule.target-kind', '/objectives/0/indicators/3/target', { code: 'SK1.4', kind: 'range' }],
+    ]);
+  });
+
+  it('sets a letter its scale has', () => {
+    const wrong = agreement([[['g@1.0.0', 'A-']]]);
+    expect(brief(told(grade, scale(), wrong))).toEqual([
+      [
+        'run.letter-unknown',
+        '/objectives/0/indicators/0/target',
+        { indicator: 'g', letter: 'A-', scale: 'mutu@1.0.0', known: 'C, B, A' },
+      ],
+    ]);
+  });
+
+  it('rests on regulations and supersedes an agreement that are there', () => {
+    const changes = { supersedes: 'perkin-1', legalBasis: [{ regulation: 'pp-9' }] };
+    const next = agreement([[['a@1.0.0', 1]]], { id: 'perkin-2', ...changes });
+    expect(brief(told(a, agreement([[['a@1.0.0', 1]]]), next))).toEqual([
+      ['rule.reference-unknown', '/legalBasis/0/regulation', { reference: 'pp-9', nearest: '–' }],
+      ['rule.reference-unknown', '/supersedes', expect.objectContaining({ reference: 'perkin-1' })],
+    ]);
+  });
+});
+
+describe('a regulation', () => {
+  it('does not end before it began', () => {
+    const ended = (on: string | null) => ({ endedBy: { regulation: 'pp-2', on } });
+    const end = (on: string | null, inForceFrom: string | null = '2020-01-01') =>
+      brief(
+        told(regulation({ id: 'pp-2' }), regulation({ id: 'pp-1', inForceFrom, ...ended(on) })),
+      );
+    expect(end('2019-12-31')).toEqual([
+      ['rule.regulation-reversed', '/endedBy/on', { id: 'pp-1' }],
+    ]);
+    expect(end('2020-01-01')).toEqual([]);
+    expect(end(null)).toEqual([]);
+    expect(end('2019-12-31', null)).toEqual([]);
+  });
+
+  it('is replaced by, and replaces, regulations that are there', () => {
+    const one = regulation({
+      id: 'pp-1',
+      replaces: ['pp-0'],
+      endedBy: { regulation: 'pp-3', on: null },
+    });
+    expect(brief(told(one)).map(([code, pointer]) => [code, pointer])).toEqual([
+      ['rule.reference-unknown', '/replaces/0'],
+      ['rule.reference-unknown', '/endedBy/regulation'],
+    ]);
+  });
+
+  it('stands behind the end of an indicator too', () => {
+    const ending = ends('a', '2023-01-01');
+    const text = ending.text.replace('"legalBasis": []', '"legalBasis": [{"regulation": "pp-9"}]');
+    expect(brief(told(indicator({ id: 'a' }), { ...ending, text }))).toEqual([
+      ['rule.reference-unknown', '/legalBasis/0/regulation', { reference: 'pp-9', nearest: '–' }],
+    ]);
+  });
+});
+
+describe('a policy', () => {
+  it('speaks of facts there are', () => {
+    const achieved = { fact: 'achievment', operator: 'lessThan', value: 5 } as const;
+    const finding = {
+      id: 'x',
+      severity: 'info',
+      message: { id: 'x', en: 'x' },
+      conditions: { fact: 'kind', operator: 'lessThan', value: 5 },
+    } as const;
+    const problems = told(policy({ status: { achieved }, findings: [finding] }));
+    expect(problems.map(({ code }) => code)).toEqual(['rule.fact-unknown', 'rule.operator-number']);
+    expect(problems[0]).toMatchObject({ values: { name: 'achievment', nearest: 'achievement' } });
+    expect(problems.map(({ pointer }) => pointer.split('/').slice(0, 4).join('/'))).toEqual([
+      '/status/achieved',
+      '/findings/0/conditions',
+    ]);
+  });
+});
