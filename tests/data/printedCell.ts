@@ -1,5 +1,5 @@
 import { type ExactDecimal, type Resource } from '@tolok/dataset';
-import { cell, column } from '@tolok/schema';
+import { mapRows } from './rowReader.ts';
 
 /** One row of a resource of kind `cells`; the value exactly, the empty cell as an empty text. */
 export interface PrintedCell {
@@ -20,43 +20,44 @@ export interface PrintedCell {
   readonly unit: string | null;
   readonly line: number;
   readonly lineSha256: string;
+  /** The printed name where `row` is a code, or of the objective or goal the row belongs to. */
+  readonly name: string | null;
+  readonly level: string | null;
+  readonly parent: string | null;
+  readonly kro: string | null;
+  readonly service: string | null;
+  /** The last line of a row that is joined over lines or pages. */
+  readonly endLine: number | null;
 }
 
-/** The rows of a resource of kind `cells`, in their order. */
+/** The rows of a resource of kind `cells`, in their order; null in columns the resource lacks. */
 export const printedCells = (resource: Resource): PrintedCell[] =>
-  Array.from({ length: resource.table.rows }, (_, row) => {
-    const text = (name: string) => plain(resource, name, row) as string | null;
-    const number = (name: string) => plain(resource, name, row) as number | null;
-    return {
-      resource: resource.name,
-      table: text('table') ?? '',
-      row: text('row') ?? '',
-      rowNumber: number('rowNumber') ?? 0,
-      column: text('column') ?? '',
-      workUnit: text('workUnit') ?? '',
-      year: number('year'),
-      quarter: number('quarter'),
-      indicator: text('indicator'),
-      role: text('role') ?? '',
-      asPrinted: text('asPrinted') ?? '',
-      value: exact(resource, row),
-      text: text('text'),
-      absent: text('absent'),
-      unit: text('unit'),
-      line: number('line') ?? 0,
-      lineSha256: text('lineSha256') ?? '',
-    };
-  });
+  mapRows(resource, ({ text, integer, decimal }) => ({
+    resource: resource.name,
+    table: text('table') ?? '',
+    row: text('row') ?? '',
+    rowNumber: integer('rowNumber') ?? 0,
+    column: text('column') ?? '',
+    workUnit: text('workUnit') ?? '',
+    year: integer('year'),
+    quarter: integer('quarter'),
+    indicator: text('indicator'),
+    role: text('role') ?? '',
+    asPrinted: text('asPrinted') ?? '',
+    value: decimal('value'),
+    text: text('text'),
+    absent: text('absent'),
+    unit: text('unit'),
+    line: integer('line') ?? 0,
+    lineSha256: text('lineSha256') ?? '',
+    name: text('name'),
+    level: text('level'),
+    parent: text('parent'),
+    kro: text('kro'),
+    service: text('service'),
+    endLine: integer('endLine'),
+  }));
 
-function plain({ name: resource, table }: Resource, name: string, row: number) {
-  const found = column(table, name);
-  if (!found) throw new Error(`${resource} has no column ${name}`);
-  return cell(found, row);
-}
-
-function exact({ table }: Resource, row: number): ExactDecimal | null {
-  const found = column(table, 'value');
-  if (found?.type !== 'decimal') throw new Error('value is not a decimal column');
-  if (found.valid?.[row] === 0) return null;
-  return { scaled: found.values[row] ?? 0n, scale: found.scale };
-}
+/** Where a cell stands, for a finding: `tabel-3.2 line 811 2022 Realisasi`. */
+export const cellPlace = ({ resource, line, column }: PrintedCell): string =>
+  `${resource} line ${line} ${column}`;

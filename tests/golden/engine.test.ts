@@ -66,11 +66,13 @@ async function outcome(connection: Connection, { ask, changes = [] }: Omit<Case,
     results: results.rows.map(shown),
     summary: results.summary,
     objectives: results.objectives.map(({ title: _, ...rest }) => rest),
-    problems: [...problems, ...collected, ...results.problems].map(({ code, severity, values }) => ({
-      code,
-      severity,
-      values,
-    })),
+    problems: [...problems, ...collected, ...results.problems].map(
+      ({ code, severity, values }) => ({
+        code,
+        severity,
+        values,
+      }),
+    ),
   };
 }
 
@@ -78,8 +80,8 @@ async function outcome(connection: Connection, { ask, changes = [] }: Omit<Case,
 function shown({ title: _title, unit: _unit, confidence: _confidence, ...row }: ResultRow) {
   return {
     ...row,
-    sources: row.sources.map(({ table, row, column, line, asPrinted }) =>
-      [table, row, column, line, asPrinted].join(' | '),
+    sources: row.sources.map(({ table, row, rows, column, line, asPrinted }) =>
+      [table, rows === null ? row : `${rows} rows`, column, line, asPrinted].join(' | '),
     ),
     findings: row.findings.map(({ id }) => id),
   };
