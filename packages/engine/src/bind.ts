@@ -7,6 +7,7 @@ import {
   nearest,
   problem,
 } from '@tolok/schema';
+import { checkColumns } from './checkColumns.ts';
 import { type FactsBinding, type Key, type RowsBinding, keys, tableName } from './plan.ts';
 
 /**
@@ -14,7 +15,7 @@ import { type FactsBinding, type Key, type RowsBinding, keys, tableName } from '
  * mistake by itself, since an office may report its own figure without publishing the inputs.
  *
  * Problems: `run.resource-missing` when no dataset has it and the rule reports nothing either,
- * `run.column-missing`, `run.key-missing`, `run.input-unit`.
+ * those of `checkColumns`.
  */
 export function bindRows(
   datasets: readonly Dataset[],
@@ -78,51 +79,4 @@ function bindingOf(dataset: Dataset, resource: Resource): RowsBinding {
     cells: resource.kind === 'cells',
     sample: dataset.sample,
   };
-}
-
-function checkColumns(
-  rule: Indicator,
-  name: string,
-  input: RowsInput,
-  resource: Resource,
-  file: string,
-): Problem[] {
-  const problems: Problem[] = [];
-  const columns = resource.fields.map((field) => field.name);
-  const at = `/measure/inputs/${name}`;
-  const missing = (column: string, pointer: string) =>
-    problems.push(
-      problem(
-        'run.column-missing',
-        { column, resource: resource.name, nearest: nearest(column, columns) ?? '–' },
-        { file, pointer },
-      ),
-    );
-  const { take } = input;
-  if (take !== undefined && !columns.includes(take)) missing(take, `${at}/take`);
-  for (const column of Object.keys(input.where ?? {})) {
-    if (!columns.includes(column)) missing(column, `${at}/where/${column}`);
-  }
-  for (const key of ['year', ...(rule.entity ?? ['workUnit'])] as readonly Key[]) {
-    if (!resource.fields.some((field) => field.key === key)) {
-      problems.push(
-        problem(
-          'run.key-missing',
-          { key, resource: resource.name },
-          { file, pointer: `${at}/resource` },
-        ),
-      );
-    }
-  }
-  const field = resource.fields.find((f) => f.name === take);
-  if (field?.unit && field.unit !== input.unit && resource.kind !== 'cells') {
-    problems.push(
-      problem(
-        'run.input-unit',
-        { input: name, wanted: input.unit, column: field.name, found: field.unit },
-        { file, pointer: `${at}/unit` },
-      ),
-    );
-  }
-  return problems;
 }

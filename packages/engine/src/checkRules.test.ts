@@ -251,11 +251,6 @@ describe('an agreement', () => {
       [
         ['a@1.0.0', 1],
         ['g@1.0.0', 'C'],
-        ['r@1.0.0', range],
-      ],
-      [
-        ['a@1.0.0', null],
-        ['g@1.0.0', null],
         ['r@1.0.0', null],
       ],
     ]);
@@ -263,16 +258,36 @@ describe('an agreement', () => {
     const bad = agreement([
       [
         ['a@1.0.0', 'B'],
-        ['a@1.0.0', range],
         ['g@1.0.0', 3],
         ['r@1.0.0', 3],
       ],
     ]);
     expect(brief(told(a, grade, span, scale(), bad))).toEqual([
       ['rule.target-kind', '/objectives/0/indicators/0/target', { code: 'SK1.1', kind: 'point' }],
-      ['rule.target-kind', '/objectives/0/indicators/1/target', { code: 'SK1.2', kind: 'point' }],
-      ['rule.target-kind', '/objectives/0/indicators/2/target', { code: 'SK1.3', kind: 'ordinal' }],
-      ['rule.target-kind', '/objectives/0/indicators/3/target', { code: 'SK1.4', kind: 'range' }],
+      ['rule.target-kind', '/objectives/0/indicators/1/target', { code: 'SK1.2', kind: 'ordinal' }],
+      ['rule.target-kind', '/objectives/0/indicators/2/target', { code: 'SK1.3', kind: 'range' }],
+    ]);
+    const ranges = agreement([
+      [
+        ['a@1.0.0', range],
+        ['r@1.0.0', range],
+      ],
+    ]);
+    expect(brief(told(a, grade, span, scale(), ranges))).toEqual([
+      ['rule.target-kind', '/objectives/0/indicators/0/target', { code: 'SK1.1', kind: 'point' }],
+      ['rule.target-range', '/objectives/0/indicators/1/target', { code: 'SK1.2' }],
+    ]);
+  });
+
+  it('names an indicator once', () => {
+    const twice = agreement([
+      [
+        ['a@1.0.0', 1],
+        ['a@1.0.0', 2],
+      ],
+    ]);
+    expect(brief(told(a, grade, span, scale(), twice))).toEqual([
+      ['rule.indicator-repeated', '/objectives/0/indicators/1/indicator', { id: 'a' }],
     ]);
   });
 

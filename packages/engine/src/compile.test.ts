@@ -251,6 +251,12 @@ describe('the data behind an input', () => {
     expect(told({ where: { akun: '1' } })).toMatchObject([
       { code: 'run.column-missing', column: 'akun' },
     ]);
+    expect(told({ take: 'workUnit' })).toMatchObject([
+      { code: 'run.column-type', column: 'workUnit', wanted: 'number' },
+    ]);
+    expect(told({ where: { workUnit: 100 } })).toMatchObject([
+      { code: 'run.column-type', column: 'workUnit', wanted: 'number' },
+    ]);
     expect(told({}, { entity: ['workUnit', 'kro'] })).toMatchObject([
       { code: 'run.key-missing', key: 'kro', resource: 'masukan' },
     ]);

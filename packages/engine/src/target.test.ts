@@ -24,7 +24,7 @@ describe('the target of a period', () => {
 
   it('is the agreement’s own, missing where it sets none', () => {
     const missing = absent('missing-input');
-    const own = { 1: 0, 2: 10, 4: { from: 40, to: 50 } };
+    const own = { 1: 0, 2: 10, 4: 40 };
     expect(at(planned('explicit', 45, own))).toEqual([45, 0, 10, missing, 40]);
     expect(at(planned('explicit', 45))).toEqual([45, missing, missing, missing, missing]);
   });
@@ -39,8 +39,10 @@ describe('the target of a period', () => {
     expect(at(planned('explicit', undefined))).toEqual([null, null, null, null, null]);
   });
 
-  it('of a range is its lower bound', () => {
-    expect(at(planned('linear-cumulative', { from: 40, to: 60 }))).toEqual([40, 10, 20, 30, 40]);
+  it('has no value to be held against where it is a range', () => {
+    const none = absent('undefined');
+    const range = planned('linear-cumulative', { from: 40, to: 60 });
+    expect(at(range)).toEqual([none, none, none, none, none]);
   });
 
   it('is replaced for the year, and follows from there', () => {

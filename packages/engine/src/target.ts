@@ -42,8 +42,8 @@ function interim(indicator: PlannedIndicator, annual: Quantity, quarter: number)
 
 type Agreed = NonNullable<PlannedIndicator['entry']>['target'];
 
-/** A range is met anywhere inside it; its lower bound is what is held against the actual. */
+/** A range has no formula of achievement yet, so that holding anything against it gives no value. */
 function agreed(target: Agreed | undefined): Quantity | null {
   if (target === undefined || target === null) return null;
-  return typeof target === 'object' ? target.from : target;
+  return typeof target === 'object' ? absent('undefined') : target;
 }

@@ -7,6 +7,7 @@ import { at } from './at.ts';
 export function checkAgreement(rules: RuleSet, loaded: Loaded<Agreement>): Problem[] {
   const problems: Problem[] = [];
   const codes = new Set<string>();
+  const ids = new Set<string>();
   loaded.value.objectives.forEach(({ indicators }, i) =>
     indicators.forEach((entry, j) => {
       const pointer = `/objectives/${i}/indicators/${j}`;
@@ -14,6 +15,11 @@ export function checkAgreement(rules: RuleSet, loaded: Loaded<Agreement>): Probl
         problems.push(at(loaded, `${pointer}/code`, 'rule.code-repeated', { code: entry.code }));
       }
       codes.add(entry.code);
+      const [id = ''] = entry.indicator.split('@');
+      if (ids.has(id)) {
+        problems.push(at(loaded, `${pointer}/indicator`, 'rule.indicator-repeated', { id }));
+      }
+      ids.add(id);
       problems.push(...checkEntry(rules, loaded, entry, pointer));
     }),
   );
@@ -59,12 +65,12 @@ function checkEntry(
       }),
     ];
   }
-  const fits =
-    rule.target === 'ordinal'
-      ? typeof target === 'string'
-      : rule.target === 'range'
-        ? typeof target === 'object'
-        : typeof target === 'number';
-  const values = { code: entry.code, kind: rule.target };
-  return fits ? [] : [at(loaded, `${pointer}/target`, 'rule.target-kind', values)];
+  const wanted = { ordinal: 'string', range: 'object' }[rule.target as string] ?? 'number';
+  if (typeof target !== wanted) {
+    const values = { code: entry.code, kind: rule.target };
+    return [at(loaded, `${pointer}/target`, 'rule.target-kind', values)];
+  }
+  return wanted === 'object'
+    ? [at(loaded, `${pointer}/target`, 'rule.target-range', { code: entry.code })]
+    : [];
 }

@@ -187,6 +187,28 @@ export const ruleSetProblems = {
       en: 'Give every indicator a code of its own.',
     },
   },
+  'rule.indicator-repeated': {
+    severity: 'error',
+    message: {
+      id: 'Indikator "%id%" tercantum lebih dari sekali dalam perjanjian ini.',
+      en: 'The indicator "%id%" stands more than once in this agreement.',
+    },
+    hint: {
+      id: 'Hapus salah satunya; hanya yang pertama yang dihitung.',
+      en: 'Remove one of them; only the first is evaluated.',
+    },
+  },
+  'rule.target-range': {
+    severity: 'error',
+    message: {
+      id: 'Target %code% berupa rentang; rentang belum dapat dinilai.',
+      en: 'The target of %code% is a range; ranges cannot be judged yet.',
+    },
+    hint: {
+      id: 'Tulis satu bilangan, atau biarkan tanpa target.',
+      en: 'Write one number, or leave it without a target.',
+    },
+  },
   'rule.example-policy': {
     severity: 'error',
     message: {

@@ -119,6 +119,17 @@ export const runProblems = {
     },
     hint: { id: 'Nama terdekat: %nearest%.', en: 'The nearest name: %nearest%.' },
   },
+  'run.column-type': {
+    severity: 'error',
+    message: {
+      id: 'Kolom "%column%" dalam tabel "%resource%" tidak berjenis %wanted%, padahal dipakai demikian.',
+      en: 'The column "%column%" of the table "%resource%" is not of type %wanted%, but is used as one.',
+    },
+    hint: {
+      id: 'Pilih kolom bilangan untuk take; tulis kode dalam where di antara tanda kutip bila kolomnya teks.',
+      en: 'Choose a column of numbers for take; write a code in where between quotes if its column is text.',
+    },
+  },
   'run.key-missing': {
     severity: 'error',
     message: {
