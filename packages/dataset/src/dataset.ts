@@ -13,9 +13,9 @@ export interface Dataset {
   readonly factsDefault?: string;
   /** Names of work units by code; empty when the package gives none. */
   readonly workUnitNames: Readonly<Record<string, string>>;
-  /** `sha256:…` over the canonical descriptor and the bytes of every resource that was read. */
+  /** `sha256:…` of the canonical descriptor, which states the hash of every file. */
   readonly hash: string;
-  /** In the order of the descriptor, without those that could not be read. */
+  /** In the order of the descriptor, without those that could not be read or were not wanted. */
   readonly resources: readonly Resource[];
 }
 

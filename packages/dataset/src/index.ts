@@ -5,4 +5,4 @@ export { isResourcePath } from './descriptor/resourcePath.ts';
 export { type NumberFormat, type NumberFormatName, numberFormats } from './numbers/numberFormat.ts';
 export { type PrintedNumber, parseNumber } from './numbers/parseNumber.ts';
 export { type ExactDecimal, compareDecimals, printDecimal } from './numbers/readNumber.ts';
-export { type DatasetInput, readDataset } from './readDataset.ts';
+export { type DatasetInput, type ResourceOffer, readDataset } from './readDataset.ts';

@@ -1,7 +1,7 @@
 import { type DataPackage } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
 import { describeBytes } from './bytes/describeBytes.ts';
-import { readDataset } from './readDataset.ts';
+import { type ResourceOffer, readDataset } from './readDataset.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -31,7 +31,12 @@ function resource(name: string, text: string, over: Partial<Spec> = {}): Spec {
   };
 }
 
-function read(files: Files, resources: readonly Spec[], over: Partial<DataPackage> = {}) {
+function read(
+  files: Files,
+  resources: readonly Spec[],
+  over: Partial<DataPackage> = {},
+  wanted: (offer: ResourceOffer) => boolean = () => true,
+) {
   const asked: string[] = [];
   const descriptor: DataPackage = {
     $schema: 'datapackage.schema.json',
@@ -48,6 +53,7 @@ function read(files: Files, resources: readonly Spec[], over: Partial<DataPackag
       const text = files[path.replace('datasets/contoh/', '').replace('.csv', '')];
       return text === undefined ? null : encode(text);
     },
+    wanted,
     maxBytes: 1000,
   });
   return parsed.then((found) => ({ ...found, asked, codes: found.problems.map((p) => p.code) }));
@@ -132,6 +138,17 @@ describe('readDataset', () => {
     ]);
     expect(value?.resources.map((r) => r.name)).toEqual(['a', 'd']);
     expect(codes).toEqual(['dataset.number-ambiguous', 'dataset.file-missing']);
+  });
+
+  it('leaves closed what is not wanted, and is the same data by its hash', async () => {
+    const files = { a: good, b: good };
+    const resources = [resource('a', good), resource('b', good)];
+    const all = await read(files, resources);
+    const some = await read(files, resources, {}, ({ name }) => name === 'b');
+    expect(some.asked).toEqual(['datasets/contoh/b.csv']);
+    expect(some.problems).toEqual([]);
+    expect(some.value?.resources.map(({ name }) => name)).toEqual(['b']);
+    expect(some.value?.hash).toBe(all.value?.hash);
   });
 
   it('has a hash that follows the data and the descriptor', async () => {

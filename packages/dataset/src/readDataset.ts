@@ -27,8 +27,17 @@ export interface DatasetInput {
    * link and must not take a name that differs in case. What it throws is passed on.
    */
   readonly read: (path: string) => Uint8Array | null | Promise<Uint8Array | null>;
+  /** Which tables to read, by what the descriptor says of them; the others are left closed. All without. */
+  readonly wanted?: (resource: ResourceOffer) => boolean;
   /** A file of more bytes is refused, unread where the descriptor admits to it. No limit without. */
   readonly maxBytes?: number;
+}
+
+/** What is known of a table before it is read. */
+export interface ResourceOffer {
+  readonly name: string;
+  /** True when it can be chosen as the source of actuals. */
+  readonly facts: boolean;
 }
 
 /**
@@ -51,8 +60,10 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
     (code, values, at) => whole.add(code, values, { pointer: at, ...locate(at) }),
     (i) => loads[i]?.tellDescriptor ?? ignore,
   );
-  for (const one of loads) await readFile(one, input);
-  checkReferences(loads);
+  for (const one of loads) {
+    if (isWanted(one.spec, input)) await readFile(one, input);
+  }
+  checkReferences(loads.filter(({ spec }) => isWanted(spec, input)));
   const resources = loads.flatMap((one) => (one.problems.broken ? [] : finished(one)));
   return {
     value: toDataset(descriptor, resources),
@@ -70,6 +81,9 @@ interface Load {
   readonly tell: Tell;
   found: ReadResource | null;
 }
+
+const isWanted = ({ name, tolok }: ResourceSpec, { wanted }: DatasetInput): boolean =>
+  wanted === undefined || wanted({ name, facts: tolok?.facts ?? false });
 
 type Locate = (pointer: string) => Pick<Problem, 'line' | 'column'>;
 
@@ -120,10 +134,8 @@ const finished = ({ spec, file, found }: Load): Resource[] =>
 function toDataset(descriptor: DataPackage, resources: readonly Resource[]): Dataset {
   const { name, title, version, tolok } = descriptor;
   const { document, factsDefault, workUnitNames } = tolok ?? {};
-  const hash = canonicalHash({
-    descriptor: canonicalHash(descriptor),
-    resources: Object.fromEntries(resources.map((resource) => [resource.name, resource.hash])),
-  });
+  // The descriptor states the hash of every file, and what is read is held to it.
+  const hash = canonicalHash(descriptor);
   return Object.freeze({
     name,
     title: Object.freeze(tolok?.title ?? { id: title, en: title }),

@@ -80,7 +80,7 @@ export function compile(
       policy: policy.value,
       policyReference,
       indicators,
-      tables: tablesOf(indicators, facts),
+      tables: tableNames(indicators, facts),
       facts,
       workUnitNames: Object.assign({}, ...datasets.map((d) => d.workUnitNames)) as Record<
         string,
@@ -169,7 +169,7 @@ function chooseFacts(
   return wanted;
 }
 
-const tablesOf = (
+const tableNames = (
   indicators: readonly PlannedIndicator[],
   facts: readonly FactsBinding[],
 ): readonly string[] =>

@@ -5,6 +5,27 @@ import type { Loaded } from './ruleSet.ts';
 
 /** The measurement formula of a rule, checked against its inputs; null when it has none. */
 export function measureFormula(loaded: Loaded<Indicator>): Parsed<Formula> | null {
+  return once(measured, loaded, readMeasure);
+}
+
+/** How a rule holds actual against target: a named formula, or its own. */
+export function achievementFormula(loaded: Loaded<Indicator>): Parsed<Formula> {
+  return once(achieved, loaded, readAchievement);
+}
+
+// Compiling and checking ask for the same formulas; a loaded document never changes.
+const measured = new WeakMap<Loaded<Indicator>, Parsed<Formula> | null>();
+const achieved = new WeakMap<Loaded<Indicator>, Parsed<Formula>>();
+
+function once<K extends object, V>(known: WeakMap<K, V>, key: K, read: (key: K) => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = read(key);
+  known.set(key, value);
+  return value;
+}
+
+function readMeasure(loaded: Loaded<Indicator>): Parsed<Formula> | null {
   const { value: rule, file } = loaded;
   if (!rule.measure) return null;
   const inputs = Object.fromEntries(
@@ -24,8 +45,7 @@ export function measureFormula(loaded: Loaded<Indicator>): Parsed<Formula> | nul
   );
 }
 
-/** How a rule holds actual against target: a named formula, or its own. */
-export function achievementFormula(loaded: Loaded<Indicator>): Parsed<Formula> {
+function readAchievement(loaded: Loaded<Indicator>): Parsed<Formula> {
   const { value: rule, file } = loaded;
   const own = typeof rule.achievement === 'object' ? rule.achievement.formula : null;
   const pointer = own === null ? '/achievement' : '/achievement/formula';

@@ -48,4 +48,5 @@ export {
 } from './ruleSet.ts';
 export { type Run, recompute, run } from './run.ts';
 export type { ObjectiveResult } from './summarize.ts';
+export { tablesOf } from './tablesOf.ts';
 export { type Clocks, periodEnd, versionInForce } from './versions.ts';

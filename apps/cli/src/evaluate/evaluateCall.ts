@@ -10,6 +10,7 @@ import {
   compile,
   recompute,
   run,
+  tablesOf,
 } from '@tolok/engine';
 import {
   type Parsed,
@@ -73,7 +74,7 @@ export async function evaluateCall(call: Call, choose: Choose = asItIs): Promise
   opening.catch(() => undefined); // told where it is awaited
   try {
     const folder = readRuleFolder(rulesAt.value, call.folder, { bare: true });
-    const data = await readDataFolders(packagesAt.value, call.folder);
+    const data = await readDataFolders(packagesAt.value, call.folder, tablesOf(folder.rules));
     const { scenario } = overrides.value;
     const agreement = selection.value.agreement ?? scenario?.agreement;
     const asked = { ...selection.value, ...(agreement === undefined ? {} : { agreement }) };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Dataset, readDataset } from '@tolok/dataset';
+import { type Dataset, type ResourceOffer, readDataset } from '@tolok/dataset';
 import { type Problem, decodeUtf8, problem } from '@tolok/schema';
 import { exactReader, readBytes, showPath } from '../files.ts';
 
@@ -9,10 +9,11 @@ export interface DataFolders {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the data packages of these folders, as `from` sees their files. */
+/** Reads the data packages of these folders, as `from` sees their files: the tables that are wanted. */
 export async function readDataFolders(
   folders: readonly string[],
   from: string,
+  wanted: (resource: ResourceOffer) => boolean = () => true,
 ): Promise<DataFolders> {
   const datasets: Dataset[] = [];
   const problems: Problem[] = [];
@@ -27,6 +28,7 @@ export async function readDataFolders(
       descriptor: text.value,
       file,
       read: readerOf(folder, file, refused),
+      wanted,
     });
     problems.push(...read.problems.filter((p) => !isTold(p, refused)), ...refused);
     if (read.value) datasets.push(read.value);

@@ -5,7 +5,8 @@ import { keyColumns } from './keyColumns.ts';
 
 /**
  * Checks that what a table refers to is there. `others` are the tables of the package by name, null
- * for one that could not be read; a key with an absent cell refers to nothing.
+ * for one that could not be read; a table that was not asked for is not among them and is not
+ * missed. A key with an absent cell refers to nothing.
  */
 export function checkForeignKeys(
   spec: ResourceSpec,
@@ -15,6 +16,7 @@ export function checkForeignKeys(
 ): void {
   for (const { fields, reference } of spec.schema.foreignKeys ?? []) {
     const resource = reference.resource ?? spec.name;
+    if (!others.has(resource)) continue;
     const other = others.get(resource);
     if (!other) {
       problems.add('dataset.foreign-unchecked', { resource });
