@@ -23,7 +23,10 @@ describe('numbers in words', () => {
     expect(numberWords(text)).toBe(value);
   });
 
-  it.each(['', 'dua sampai tiga', 'dua tiga', 'ratus', 'juta', 'lima tahun', 'kesatu', '14'])('are not found in "%s"', (text) => {
-    expect(numberWords(text)).toBeNull();
-  });
+  it.each(['', 'dua sampai tiga', 'dua tiga', 'ratus', 'juta', 'lima tahun', 'kesatu', '14'])(
+    'are not found in "%s"',
+    (text) => {
+      expect(numberWords(text)).toBeNull();
+    },
+  );
 });

@@ -7,10 +7,7 @@ import { mapRows } from './rowReader.ts';
 import { type Statement, statements } from './statement.ts';
 
 /** The folder of the package that holds the report. */
-export const reportFolder = path.resolve(
-  import.meta.dirname,
-  '../../datasets/bspji-ambon-2022',
-);
+export const reportFolder = path.resolve(import.meta.dirname, '../../datasets/bspji-ambon-2022');
 
 /** The transcribed report: its cells, its statements, and the lines that hold neither. */
 export interface PrintedReport {
@@ -29,7 +26,9 @@ export interface PrintedReport {
  */
 export async function readReport(
   folder: string,
-): Promise<PrintedReport | { readonly problems: readonly Problem[]; readonly dataset?: undefined }> {
+): Promise<
+  PrintedReport | { readonly problems: readonly Problem[]; readonly dataset?: undefined }
+> {
   const file = path.join(folder, 'datapackage.json');
   const { value: dataset, problems } = await readDataset({
     descriptor: readFileSync(file, 'utf8'),
@@ -47,7 +46,10 @@ export async function readReport(
     statements: rowsOf('statements').flatMap(statements),
     coverage: new Map(
       rowsOf('coverage').flatMap((resource) =>
-        mapRows(resource, ({ text, integer }) => [integer('line') ?? 0, text('reason') ?? ''] as const),
+        mapRows(
+          resource,
+          ({ text, integer }) => [integer('line') ?? 0, text('reason') ?? ''] as const,
+        ),
       ),
     ),
   };

@@ -2,12 +2,14 @@ import { type PrintedCell } from './printedCell.ts';
 
 /**
  * What a cell that is no figure says: a code, the number of a caption, a day as YYYY-MM-DD, the number
- * of a document without its spaces, a letter. Null when its role tells it to be a figure.
+ * of a document without its spaces, a letter. Undefined when it is a figure, null when its role reads
+ * something else.
  */
-export function readText({ role, unit, asPrinted }: PrintedCell): string | null {
+export function readText({ role, unit, asPrinted }: PrintedCell): string | null | undefined {
+  if (role === 'page' && /^\d/.test(asPrinted)) return undefined;
   const read = readers[role];
   if (read) return read(asPrinted);
-  return unit === 'letter' && isLetter(asPrinted) ? asPrinted : null;
+  return unit === 'letter' && isLetter(asPrinted) ? asPrinted : undefined;
 }
 
 /** What a statement says that is no figure: a letter, a period, a day, a code, the number of a table. */

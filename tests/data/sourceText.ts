@@ -46,4 +46,7 @@ function splitLines(bytes: Buffer): Buffer[] {
 }
 
 const plain = (text: string): string =>
-  text.replace(/<\/?i>|\*\*/g, '').replace(/\s+/g, ' ').trim();
+  text
+    .replace(/<\/?i>|\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -39,10 +39,14 @@ const decimalComma = {
 
 // The lines of text that print a decimal point, and what rupiah they print with a point for groups.
 const pointLines: readonly number[] = [268, 270, 1114, 1156, 1207, 1684, 1771];
-const decimalPoint = { ...decimalComma, others: numberFormats.plain, percent: numberFormats['en-US-percent'] };
+const decimalPoint = {
+  ...decimalComma,
+  others: numberFormats.plain,
+  percent: numberFormats['en-US-percent'],
+};
 
 // Words that say there was none.
-const noneWords: readonly string[] = ['belum adanya tenant'];
+const noneWords: readonly string[] = ['belum adanya'];
 
 // Longer ones first: the first that fits is the noun.
 const nouns: readonly string[] = [

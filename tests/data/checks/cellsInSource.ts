@@ -11,13 +11,13 @@ export const cellLines = ({ cells }: PrintedReport, source: SourceText): string[
 export const cellsAtLines = ({ cells }: PrintedReport, source: SourceText): string[] =>
   [...Map.groupBy(cells, ({ line }) => line)].flatMap(([line, there]) => {
     const left = source.cellsAt(line);
-    return there.flatMap((one) => {
-      if (isPartOfText(one)) return source.textAt(line).includes(one.asPrinted) ? [] : [cellPlace(one)];
+    const missing = there.filter((one) => {
+      if (isPartOfText(one)) return !source.textAt(line).includes(one.asPrinted);
       const at = left.indexOf(one.asPrinted);
-      if (at < 0) return isLost(one, left) ? [] : [cellPlace(one)];
-      if (one.role !== 'membership') left.splice(at, 1);
-      return [];
+      if (at >= 0 && one.role !== 'membership') left.splice(at, 1);
+      return at < 0;
     });
+    return missing.filter((one) => !isLost(one, missing)).map(cellPlace);
   });
 
 /** The figures on the lines of cells that no cell holds. */
@@ -46,11 +46,9 @@ const inText: ReadonlySet<string> = new Set(['caption', 'date', 'number', 'thres
 const isPartOfText = ({ role, resource }: PrintedCell): boolean =>
   inText.has(role) || resource === 'revisi-171';
 
-// Rows that lost a cell have one blank too few; only a blank one can be lost.
-const isLost = ({ asPrinted, resource }: PrintedCell, left: readonly string[]): boolean =>
-  asPrinted === '' && !left.includes('') && lossy.has(resource);
-
-const lossy: ReadonlySet<string> = new Set(['tabel-3.15b', 'tabel-3.17']);
+// Every row of Tabel 3.17 has one cell less than its header, and only a blank can be lost.
+const isLost = ({ resource, asPrinted }: PrintedCell, missing: readonly PrintedCell[]): boolean =>
+  resource === 'tabel-3.17' && asPrinted === '' && missing.length === 1;
 
 const isFigure = (text: string): boolean =>
   text in absentCells ? text !== '' : /^(?:Rp ?)?-?\d[\d.,]*%?(?: \w+)?$|^[A-F][+-]?$/.test(text);
@@ -62,13 +60,20 @@ const isNumbering = (text: string, at: number): boolean =>
   (at === 1 && /^\d{6}$/.test(text)) ||
   text === '6042';
 
-function rowStands({ row, name, level, line, endLine, text }: PrintedCell, source: SourceText): boolean {
+function rowStands({ row, name, level, line, endLine }: PrintedCell, source: SourceText): boolean {
   const here = source.textAt(line);
-  if (level !== null) return row.endsWith(source.cellsAt(line)[0] ?? '') && here.includes(name ?? '');
-  const isCarried = name !== null && text === null && !here.includes(name);
-  if (!isCarried && !here.includes(name ?? '')) return false;
+  if (name !== null && !standsAtOrAbove(name, line, source)) return false;
+  if (level !== null) return row.endsWith(source.cellsAt(line)[0] ?? '');
   return here.includes(row) || (endLine !== null && isJoined(row, line, endLine, source));
 }
+
+// The name of an objective stands once, on the first line of its indicators.
+const standsAtOrAbove = (name: string, line: number, source: SourceText): boolean =>
+  Array.from({ length: mostIndicators }, (_, i) => source.textAt(line - i)).some((text) =>
+    text.includes(name),
+  );
+
+const mostIndicators = 4;
 
 // Either the lines follow each other, or the name is cut in two with other lines between.
 function isJoined(row: string, line: number, endLine: number, source: SourceText): boolean {

@@ -22,10 +22,12 @@ function reread(one: PrintedCell): string | null {
   const absent = absentCells[asPrinted];
   if (absent !== undefined) return one.absent === absent ? null : `"${asPrinted}" is ${absent}`;
   const text = readText(one);
-  if (text !== null) return one.text === text ? null : `"${asPrinted}" is the text ${text}`;
+  if (text === null) return `"${asPrinted}" is not a ${one.role}`;
+  if (text !== undefined) return one.text === text ? null : `"${asPrinted}" is the text ${text}`;
   const { value: printed, problems } = parseNumber(asPrinted, printedFormat(one));
   if (!printed?.digits) return `"${asPrinted}" is refused: ${problems[0]?.code}`;
-  if (!value || compareDecimals(printed.digits, value) !== 0) return `"${asPrinted}" is another value`;
+  if (!value || compareDecimals(printed.digits, value) !== 0)
+    return `"${asPrinted}" is another value`;
   if (printed.percentSign && one.unit !== 'percent') return `"${asPrinted}" has a percent sign`;
   return null;
 }

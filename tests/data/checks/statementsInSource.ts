@@ -18,17 +18,16 @@ export const statementsAtLines = ({ statements }: PrintedReport, source: SourceT
  * The digits on the lines of statements that no statement holds, but for years, list numbers and what
  * stands in a name.
  */
-export function digitsLeftOut(
-  { cells, statements }: PrintedReport,
-  source: SourceText,
-): string[] {
+export function digitsLeftOut({ cells, statements }: PrintedReport, source: SourceText): string[] {
   const inCells = new Set(cells.map(({ line }) => line));
   return [...Map.groupBy(statements, ({ line }) => line)].flatMap(([line, there]) => {
     if (inCells.has(line)) return [];
-    const longestFirst = there.map(({ asPrinted }) => asPrinted).sort((a, b) => b.length - a.length);
+    const longestFirst = there
+      .map(({ asPrinted }) => asPrinted)
+      .sort((a, b) => b.length - a.length);
     const rest = longestFirst.reduce(
       (text, printed) => text.replaceAll(printed, ' '),
-      source.textAt(line).replace(/^(?:- )?\d[.)]/, ''),
+      source.textAt(line).replace(/^(?:- )?\d[.)] /, ''),
     );
     const digits = rest.match(/\S*\d\S*/g)?.filter((word) => !year.test(word)) ?? [];
     const known = inNames[line] ?? [];
