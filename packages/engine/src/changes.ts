@@ -163,7 +163,8 @@ function placeOverride(
   const told =
     override.kind === 'input' ? checkInput(base, cells, override, indicator, name, cell) : null;
   if (told) return refuse(told);
-  if (override.kind === 'target' && typeof override.value === 'string' && !indicator.scale) {
+  const figure = override.kind === 'target' || override.kind === 'actual';
+  if (figure && typeof override.value === 'string' && !indicator.scale) {
     return refuse(badValue(override));
   }
   return { key: placeKey(override.kind, indicator, name, cell), problems: [] };
@@ -224,7 +225,7 @@ function changePolicy(
   const { value } = override;
   const fits = words
     ? typeof value === 'string' && words.includes(value)
-    : typeof value === 'number' || (key === 'cap' && value === null);
+    : (typeof value === 'number' && value >= 0) || (key === 'cap' && value === null);
   return fits
     ? { policy: { ...policy, [key]: value }, problems: [] }
     : { policy, problems: [badValue(override)] };

@@ -176,11 +176,34 @@ describe('what cannot be planned is left out and told; the others go on', () => 
     });
   });
 
+  it('an entry of the agreement stays in sight when its rule cannot be read', () => {
+    const perkin = agreement([[['a@1.0.0', 1], ['b@1.0.0', 2]]]); // prettier-ignore
+    const { plan, told } = planned([a, perkin]);
+    expect(told).toMatchObject([{ code: 'run.version-unknown' }]);
+    expect(plan?.unplanned.map(({ code, indicator }) => [code, indicator])).toEqual([
+      ['SK1.2', 'b@1.0.0'],
+    ]);
+  });
+
+  it('an agreement asked for another year than its own', () => {
+    const perkin = agreement([[['a@1.0.0', 1]]]);
+    expect(planned([a, perkin], { year: 2023 })).toMatchObject({
+      plan: undefined,
+      told: [{ code: 'run.agreement-year', year: 2022, asked: 2023 }],
+    });
+  });
+
+  it('an indicator may be asked for by its code in the agreement', () => {
+    const perkin = agreement([[['a@1.0.0', 1]]]);
+    const { id } = JSON.parse(perkin.text) as { id: string };
+    expect(planned([a, perkin], { agreement: id, indicators: ['SK1.1'] }).ids).toEqual(['a@1.0.0']);
+  });
+
   it('a draft, unless drafts are asked for', () => {
     const draft = indicator({ id: 'a', version: '1.1.0', stage: 'draft' });
     expect(planned([draft], { indicators: ['a'] })).toMatchObject({
       plan: undefined,
-      told: [{ code: 'run.not-in-force' }],
+      told: [{ code: 'run.not-released' }],
     });
     expect(planned([a, draft], { indicators: ['a'] }).ids).toEqual(['a@1.0.0']);
     expect(planned([a, draft], { indicators: ['a'], withDrafts: true }).ids).toEqual(['a@1.1.0']);
@@ -297,10 +320,13 @@ describe('policy, facts and scale', () => {
     const chosen = (selection: Selection) =>
       planned([a, b, perkin, next], selection).plan?.policyReference;
     expect(chosen({})).toBe('lakin-2022@1.0.0');
-    expect(chosen({ year: 2023 })).toBe('lakin-2022@1.1.0');
+    expect(chosen({ indicators: ['a'], year: 2023 })).toBe('lakin-2022@1.1.0');
     expect(chosen({ policy: 'lakin-2022@1.1.0' })).toBe('lakin-2022@1.1.0');
     expect(chosen({ policy: 'lakin-2022@9.0.0' })).toBeUndefined();
-    expect(chosen({ year: 2020 })).toBeUndefined();
+    expect(chosen({ indicators: ['a'], year: 2020 })).toBeUndefined();
+    expect(planned([a, b, perkin, next], { indicators: ['a'], year: 2020 }).told).toMatchObject([
+      { code: 'run.policy-not-in-force', id: 'lakin-2022', validOn: '2020-12-31' },
+    ]);
   });
 
   it('the table that is believed is the one asked for, the agreement’s, or the dataset’s', () => {

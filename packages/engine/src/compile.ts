@@ -13,7 +13,7 @@ import { bindFacts } from './bind.ts';
 import type { Context, FactsBinding, Plan, PlannedIndicator, Selection } from './plan.ts';
 import { type Tell, planIndicators } from './planIndicators.ts';
 import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
-import { type Clocks, inForce, periodEnd } from './versions.ts';
+import { type Clocks, dayOf, endOfTime, inForce, periodEnd } from './versions.ts';
 
 const defaultPolicy = 'lakin-2022';
 
@@ -22,7 +22,7 @@ const defaultPolicy = 'lakin-2022';
  *
  * The plan is missing when nothing could start: an agreement or policy that is not there, no
  * indicator left. An indicator that cannot be compiled is left out and told; the others go on.
- * Problems: `run.agreement-unknown`, `run.agreement-choose`, `run.indicator-unknown`,
+ * Problems: `run.agreement-unknown`, `run.agreement-choose`, `run.agreement-none`, `run.agreement-year`, `run.indicator-unknown`,
  * `run.policy-unknown`, `run.facts-unknown`, `run.version-unknown`, `run.not-in-force`,
  * `run.resource-missing`, `rule.cycle`, and everything a formula can have wrong with it.
  */
@@ -36,10 +36,15 @@ export function compile(
 
   const agreement = chooseAgreement(rules, selection, tell);
   if (agreement === undefined) return { problems };
+  if (agreement && selection.year !== undefined && selection.year !== agreement.value.year) {
+    const { id, year } = agreement.value;
+    tell(problem('run.agreement-year', { id, year, asked: selection.year }));
+    return { problems };
+  }
   const year = selection.year ?? agreement?.value.year ?? null;
   const quarter = selection.quarter ?? null;
   const clocks: Clocks = {
-    validOn: year === null ? '9999-12-31' : periodEnd(year, quarter),
+    validOn: year === null ? endOfTime : periodEnd(year, quarter),
     knownOn: selection.asOf ?? null,
     withDrafts: selection.withDrafts ?? false,
   };
@@ -53,7 +58,8 @@ export function compile(
 
   const facts = bindFacts(datasets);
   const believed = chooseFacts(selection, agreement?.value ?? null, facts, datasets, tell);
-  const indicators = planIndicators(
+  if (believed === undefined) return { problems };
+  const { indicators, unplanned } = planIndicators(
     { rules, datasets, clocks, selection, tell },
     agreement?.value ?? null,
   );
@@ -80,6 +86,7 @@ export function compile(
       policy: policy.value,
       policyReference,
       indicators,
+      unplanned,
       tables: tableNames(indicators, facts),
       facts,
       workUnitNames: Object.assign({}, ...datasets.map((d) => d.workUnitNames)) as Record<
@@ -117,7 +124,13 @@ function chooseAgreement(
   if (selection.indicators?.length) return null;
   const [only, ...others] = known;
   if (only && others.length === 0) return only;
-  tell(problem('run.agreement-choose', { known: known.map(({ value }) => value.id).join(', ') }));
+  const ids = (agreements: readonly Loaded<Agreement>[]) =>
+    agreements.map(({ value }) => value.id).join(', ') || '–';
+  tell(
+    known.length > 0
+      ? problem('run.agreement-choose', { known: ids(known) })
+      : problem('run.agreement-none', { drafts: ids([...rules.agreements.values()]) }),
+  );
   return undefined;
 }
 
@@ -131,7 +144,9 @@ function choosePolicy(
   const found = wanted.includes('@')
     ? findVersion(rules.policies, wanted)
     : inForce(rules.policies.get(id) ?? [], clocks);
-  if (!found) {
+  if (!found && !wanted.includes('@') && rules.policies.has(id)) {
+    tell(problem('run.policy-not-in-force', { id, validOn: dayOf(clocks) }));
+  } else if (!found) {
     const ids = [...rules.policies.keys()];
     tell(
       problem('run.policy-unknown', {
@@ -144,13 +159,14 @@ function choosePolicy(
   return found;
 }
 
+/** Undefined when the table asked for gives no actuals, null when no table does. */
 function chooseFacts(
   selection: Selection,
   agreement: Agreement | null,
   facts: readonly FactsBinding[],
   datasets: readonly Dataset[],
   tell: Tell,
-): string | null {
+): string | null | undefined {
   const known = facts.map(({ resource }) => resource);
   const wanted =
     selection.facts ??
@@ -165,6 +181,7 @@ function chooseFacts(
         nearest: nearest(wanted, known) ?? '–',
       }),
     );
+    return undefined;
   }
   return wanted;
 }

@@ -57,7 +57,7 @@ export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] 
       problems.push(...one.problems);
     }
   }
-  const rows = [...details.keys()].sort(byAgreementOrder(plan));
+  const rows = [...details.keys(), ...unreadableRows(plan)].sort(byAgreementOrder(plan));
   const whole = plan.agreement !== null && plan.context.workUnit !== null;
   const summary = whole ? summarize(plan, policy, rows, changes) : null;
   return {
@@ -164,8 +164,45 @@ const letterUnknown = (indicator: PlannedIndicator, letter: string): Problem =>
     { file: indicator.file, pointer: '/scale' },
   );
 
+/** An entry of the agreement whose rule cannot be read stays in sight and in the count. */
+const unreadableRows = ({ unplanned, context }: Plan): ResultRow[] =>
+  unplanned.flatMap((entry) => {
+    const [indicator = ''] = entry.indicator.split('@');
+    const { workUnit, year, quarter } = context;
+    if (workUnit === null || year === null) return [];
+    return [
+      {
+        indicator,
+        rule: entry.indicator,
+        code: entry.code,
+        objective: entry.objective,
+        title: { id: entry.name ?? indicator, en: entry.name ?? indicator },
+        unit: 'score',
+        confidence: 'unverified',
+        sample: false,
+        entity: { workUnit },
+        year,
+        quarter,
+        target: null,
+        actual: null,
+        achievement: null,
+        status: null,
+        band: null,
+        absent: 'undefined',
+        origin: 'reported',
+        sources: [],
+        inputs: null,
+        findings: [],
+        changed: [],
+      },
+    ];
+  });
+
 function byAgreementOrder(plan: Plan): (a: ResultRow, b: ResultRow) => number {
-  const order = new Map(plan.indicators.map(({ id, entry }, i) => [id, entry?.order ?? 1000 + i]));
+  const order = new Map([
+    ...plan.indicators.map(({ id, entry }, i) => [id, entry?.order ?? 1000 + i] as const),
+    ...plan.unplanned.map((entry) => [entry.indicator.split('@')[0] ?? '', entry.order] as const),
+  ]);
   const place = (row: ResultRow) => order.get(row.indicator) ?? 0;
   return (a, b) =>
     place(a) - place(b) ||

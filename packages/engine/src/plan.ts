@@ -53,6 +53,8 @@ export interface Plan {
   readonly policyReference: string;
   /** Inputs before what uses them. */
   readonly indicators: readonly PlannedIndicator[];
+  /** Entries of the agreement whose rule cannot be read: they count, without a value. */
+  readonly unplanned: readonly AgreementEntry[];
   /** Tables the plan reads, by their name in the database. */
   readonly tables: readonly string[];
   readonly facts: readonly FactsBinding[];

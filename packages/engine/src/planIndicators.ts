@@ -11,7 +11,7 @@ import type {
   Selection,
 } from './plan.ts';
 import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
-import { type Clocks, inForce } from './versions.ts';
+import { type Clocks, dayOf, inForce } from './versions.ts';
 
 /** What planning needs to know, and where it tells what is wrong. */
 export interface Compiler {
@@ -24,6 +24,12 @@ export interface Compiler {
 
 export type Tell = Compiler['tell'];
 
+/** What was planned, and what of the agreement could not be. */
+export interface Planned {
+  readonly indicators: readonly PlannedIndicator[];
+  readonly unplanned: readonly AgreementEntry[];
+}
+
 /**
  * Plans the indicators that were asked for, or all of the agreement, and whatever they need, inputs
  * first. One that cannot be planned is left out and told.
@@ -31,10 +37,7 @@ export type Tell = Compiler['tell'];
  * Problems: `run.indicator-unknown`, `run.version-unknown`, `run.not-in-force`, `run.needs-missing`,
  * `run.resource-missing`, `rule.cycle`, `rule.reference-unknown`, and those of formulas.
  */
-export function planIndicators(
-  compiler: Compiler,
-  agreement: Agreement | null,
-): readonly PlannedIndicator[] {
+export function planIndicators(compiler: Compiler, agreement: Agreement | null): Planned {
   const planned = new Map<string, PlannedIndicator | null>();
   const plan = (
     { reference, entry }: Wanted,
@@ -71,8 +74,14 @@ export function planIndicators(
     planned.set(id, result);
     return result;
   };
-  for (const one of wantedIndicators(compiler, agreement)) plan(one, true, []);
-  return [...planned.values()].filter((one) => one !== null);
+  const wanted = wantedIndicators(compiler, agreement);
+  for (const one of wanted) plan(one, true, []);
+  return {
+    indicators: [...planned.values()].filter((one) => one !== null),
+    unplanned: wanted.flatMap(({ reference, entry }) =>
+      entry && !planned.get(reference.split('@')[0] ?? '') ? [entry] : [],
+    ),
+  };
 }
 
 /** An indicator that was asked for, and where it stands in the agreement. */
@@ -89,9 +98,10 @@ function wantedIndicators(compiler: Compiler, agreement: Agreement | null): read
   }
   return selection.indicators.flatMap((asked) => {
     const [id = ''] = asked.split('@');
-    const entry = entries.find((e) => e.indicator.split('@')[0] === id) ?? null;
+    const entry = entries.find((e) => e.indicator.split('@')[0] === id || e.code === asked) ?? null;
     if (rules.indicators.has(id) || entry) {
-      return [{ reference: asked.includes('@') ? asked : (entry?.indicator ?? id), entry }];
+      const pinned = asked.includes('@') && asked !== entry?.code;
+      return [{ reference: pinned ? asked : (entry?.indicator ?? id), entry }];
     }
     const known = [...rules.indicators.keys()];
     tell(
@@ -129,11 +139,14 @@ function chooseVersion(compiler: Compiler, reference: string): Loaded<Indicator>
     return found;
   }
   const found = inForce(versions, clocks);
-  if (!found) {
+  const drafts = versions.every(({ value }) => value.stage !== 'released');
+  if (!found && versions.length > 0 && drafts) {
+    tell(problem('run.not-released', { id }));
+  } else if (!found) {
     tell(
       problem('run.not-in-force', {
         id,
-        validOn: clocks.validOn,
+        validOn: dayOf(clocks),
         knownOn: clocks.knownOn ?? '–',
       }),
     );

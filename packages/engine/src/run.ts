@@ -1,5 +1,5 @@
 import type { Dataset } from '@tolok/dataset';
-import type { Connection, Problem } from '@tolok/schema';
+import { type Connection, type Problem, problem } from '@tolok/schema';
 import type { Base } from './base.ts';
 import { collect } from './collect.ts';
 import { type Results, evaluate } from './evaluate.ts';
@@ -29,9 +29,42 @@ export async function run(
   await connection.lock();
   const { base, problems } = await collect(plan, connection);
   const results = evaluate(plan, base, overrides);
-  return { plan, base, results, problems: [...problems, ...results.problems] };
+  const silent = silences(plan, base);
+  return { plan, base, results, problems: [...problems, ...silent, ...results.problems] };
 }
 
 /** The same run under overrides, without asking the database anything. */
 export const recompute = ({ plan, base }: Run, overrides: readonly Override[]): Results =>
   evaluate(plan, base, overrides);
+
+/** What was asked for by name and of which the data say nothing at all. */
+function silences({ context, workUnitNames }: Plan, base: Base): Problem[] {
+  const figures = [...base.reported.values()].flatMap((table) => [...table.values()].flat());
+  const cells = [...base.inputs.values()].flatMap((inputs) =>
+    [...inputs.values()].flatMap((all) => [...all.values()]),
+  );
+  const { workUnit, quarter, facts } = context;
+  const known = workUnit === null || Object.hasOwn(workUnitNames, workUnit);
+  const spoken =
+    figures.some((figure) => figure.workUnit === workUnit) ||
+    cells.some(({ entity }) => entity['workUnit'] === workUnit);
+  if (!known && !spoken) {
+    return [problem('run.work-unit-unknown', { id: workUnit, known: namesOf(workUnitNames) })];
+  }
+  const believed = [...(base.reported.get(facts ?? '')?.values() ?? [])].flat();
+  const quarters = [...new Set(believed.flatMap((figure) => figure.quarter ?? []))].sort();
+  return quarter === null || quarters.includes(quarter) || cells.length > 0
+    ? []
+    : [
+        problem('run.quarter-missing', {
+          quarter,
+          facts: facts ?? '–',
+          known: quarters.join(', ') || '–',
+        }),
+      ];
+}
+
+const namesOf = (names: Plan['workUnitNames']): string =>
+  Object.entries(names)
+    .map(([code, name]) => `${code} ${name}`)
+    .join(', ');

@@ -31,6 +31,12 @@ export function versionInForce<V extends Dated>(versions: Iterable<V>, clocks: C
   return best;
 }
 
+/** Stands for any day there will be: every version has begun. */
+export const endOfTime = '9999-12-31';
+
+/** The day the law is asked for as a person writes it; a dash where none was named. */
+export const dayOf = ({ validOn }: Clocks): string => (validOn === endOfTime ? '–' : validOn);
+
 /** `versionInForce` of documents that were read from files. */
 export function inForce<V extends Dated, L extends { readonly value: V }>(
   versions: readonly L[],

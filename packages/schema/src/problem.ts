@@ -48,8 +48,18 @@ export const problemMessage = (p: Problem): Text => fill(problemTexts[p.code].me
 /** What to do about it, in both languages; null where there is nothing to advise. */
 export function problemHint(p: Problem): Text | null {
   const hint = problemTexts[p.code].hint;
-  return hint ? fill(hint, p.values) : null;
+  if (!hint) return null;
+  const text = fill(hint, p.values);
+  const [id, en] = [withoutNothing(text.id), withoutNothing(text.en)];
+  return id === '' ? null : { id, en };
 }
+
+/** "The nearest name: –." says nothing: a sentence that ends in a dash is left out. */
+const withoutNothing = (text: string): string =>
+  text
+    .split(/(?<=\.)\s+/)
+    .filter((sentence) => !/: "?–"?\.$/.test(sentence))
+    .join(' ');
 
 /** True when any is an error or worse. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>

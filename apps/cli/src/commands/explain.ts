@@ -49,7 +49,8 @@ export const explain: Command = {
       agreementOf(indicator, selection, rules),
     );
     if (!evaluation) return refused(problems);
-    const { rows } = evaluation.results;
+    // A rule that cannot be read has a row and nothing to explain; what is wrong with it is told.
+    const rows = evaluation.results.rows.filter((row) => evaluation.results.details.has(row));
     if (rows.length === 0) {
       return refused([...problems, problem('command.result-missing', { indicator })]);
     }
@@ -83,7 +84,9 @@ function agreementOf(indicator: string, asked: Selection, rules: RuleSet): Parse
     .filter(({ stage }) => stage === 'released' || asked.withDrafts)
     .filter(({ objectives }) =>
       objectives.some(({ indicators }) =>
-        indicators.some((entry) => entry.indicator.split('@')[0] === id),
+        indicators.some(
+          (entry) => entry.indicator.split('@')[0] === id || entry.code === indicator,
+        ),
       ),
     )
     .map((agreement) => agreement.id);

@@ -150,7 +150,7 @@ async function evaluateWith(
   };
 }
 
-/** The versions that `rule.<id>` asks for. Problems: `run.path-unknown`, `run.path-value`. */
+/** The versions that `rule.<id>` asks for. Problems: `run.path-unknown`, `run.path-version`. */
 function versionsOf(
   rules: RuleSet,
   overrides: readonly Override[],
@@ -171,7 +171,8 @@ function versionsOf(
         }),
       );
     } else if (!known.some((one) => one.value.version === value)) {
-      problems.push(problem('run.path-value', { path, value: value ?? 'null' }));
+      const versions = known.map((one) => one.value.version).join(', ');
+      problems.push(problem('run.path-version', { path, value: value ?? '', known: versions }));
     } else versions[subject] = String(value);
   }
   return { versions, problems };

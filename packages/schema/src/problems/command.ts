@@ -44,7 +44,7 @@ export const commandProblems = {
       id: 'Nilai "%value%" tidak cocok untuk %option%.',
       en: 'The value "%value%" does not fit %option%.',
     },
-    hint: { id: 'Yang dapat dipakai: %wanted%.', en: 'What fits: %wanted%.' },
+    hint: { id: 'Tulis seperti ini: %wanted%.', en: 'Write it like this: %wanted%.' },
   },
   'command.argument-unexpected': {
     severity: 'error',

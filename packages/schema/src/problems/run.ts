@@ -10,6 +10,72 @@ export const runProblems = {
       en: 'The agreements are: %known%. The nearest name: %nearest%.',
     },
   },
+  'run.agreement-none': {
+    severity: 'error',
+    message: {
+      id: 'Tidak ada perjanjian yang berlaku dalam folder aturan ini.',
+      en: 'No agreement is released in this folder of rules.',
+    },
+    hint: {
+      id: 'Periksa foldernya (--rules), atau sertakan draf dengan --with-drafts. Draf yang ada: %drafts%.',
+      en: 'Check the folder (--rules), or include drafts with --with-drafts. The drafts are: %drafts%.',
+    },
+  },
+  'run.agreement-year': {
+    severity: 'error',
+    message: {
+      id: 'Perjanjian "%id%" berlaku untuk tahun %year%, bukan %asked%.',
+      en: 'The agreement "%id%" is for %year%, not %asked%.',
+    },
+    hint: {
+      id: 'Hilangkan --year, atau pilih perjanjian tahun itu; nilai satu indikator di tahun lain: --indicator ID --year %asked%.',
+      en: 'Leave --year out, or choose an agreement of that year; for one indicator in another year: --indicator ID --year %asked%.',
+    },
+  },
+  'run.policy-not-in-force': {
+    severity: 'error',
+    message: {
+      id: 'Kebijakan "%id%" belum berlaku pada %validOn%.',
+      en: 'The policy "%id%" was not in force on %validOn%.',
+    },
+    hint: {
+      id: 'Pilih tahun yang lebih baru, atau kebijakan lain dengan --policy.',
+      en: 'Choose a later year, or another policy with --policy.',
+    },
+  },
+  'run.not-released': {
+    severity: 'error',
+    message: {
+      id: 'Indikator "%id%" baru berupa draf.',
+      en: 'The indicator "%id%" is only a draft.',
+    },
+    hint: {
+      id: 'Sertakan draf dengan --with-drafts, atau terbitkan dengan tolok release %id%.',
+      en: 'Include drafts with --with-drafts, or release it with tolok release %id%.',
+    },
+  },
+  'run.work-unit-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Satuan kerja "%id%" tidak ada dalam data.',
+      en: 'The work unit "%id%" is in none of the data.',
+    },
+    hint: {
+      id: 'Satuan kerja yang ada: %known%.',
+      en: 'The work units are: %known%.',
+    },
+  },
+  'run.quarter-missing': {
+    severity: 'warning',
+    message: {
+      id: 'Tabel "%facts%" tidak memuat angka triwulan %quarter%; angka tahunan tidak dipakai sebagai gantinya.',
+      en: 'The table "%facts%" has no figures of quarter %quarter%; annual figures do not take their place.',
+    },
+    hint: {
+      id: 'Triwulan yang dimuatnya: %known%. Pilih tabel lain dengan --facts.',
+      en: 'Quarters it has: %known%. Choose another table with --facts.',
+    },
+  },
   'run.agreement-choose': {
     severity: 'error',
     message: {
@@ -246,9 +312,17 @@ export const runProblems = {
       en: 'The value "%value%" does not fit "%path%".',
     },
     hint: {
-      id: 'Tulis bilangan dengan titik desimal, atau kata yang dikenal oleh kebijakan itu.',
-      en: 'Write a number with a decimal point, or a word the policy knows.',
+      id: 'Tulis bilangan dengan titik desimal dan tanpa tanda persen, misalnya 45.5; huruf hanya untuk indikator berskala huruf.',
+      en: 'Write a number with a decimal point and no percent sign, for example 45.5; letters only where the indicator has a scale of letters.',
     },
+  },
+  'run.path-version': {
+    severity: 'error',
+    message: {
+      id: 'Versi "%value%" untuk "%path%" tidak ada.',
+      en: 'There is no version "%value%" for "%path%".',
+    },
+    hint: { id: 'Versi yang ada: %known%.', en: 'The versions are: %known%.' },
   },
   'run.path-repeated': {
     severity: 'info',
