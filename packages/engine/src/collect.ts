@@ -2,7 +2,7 @@ import type { Connection, Problem } from '@tolok/schema';
 import type { Base, InputCells } from './base.ts';
 import { collectReported } from './collectReported.ts';
 import { collectRows } from './collectRows.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedIndicator } from './plan.ts';
 
 /**
  * Asks the database for what the plan needs: every input over every entity and period, and the
@@ -15,19 +15,27 @@ export async function collect(
   plan: Plan,
   connection: Connection,
 ): Promise<{ base: Base; problems: readonly Problem[] }> {
-  const problems: Problem[] = [];
-  const inputs = new Map<string, Map<string, InputCells>>();
-  for (const indicator of plan.indicators) {
-    const own = new Map<string, InputCells>();
-    for (const input of indicator.inputs) {
-      if (input.kind !== 'rows') continue;
-      const collected = await collectRows(indicator, input, plan.context.quarter, connection);
-      problems.push(...collected.problems);
-      own.set(input.name, collected.cells);
-    }
-    inputs.set(indicator.id, own);
-  }
-  const reported = await collectReported(plan, connection);
-  problems.push(...reported.problems);
+  // Statements wait for the database more than for each other.
+  const [reported, ...asked] = await Promise.all([
+    collectReported(plan, connection),
+    ...plan.indicators.map((indicator) => collectInputs(plan, indicator, connection)),
+  ]);
+  const inputs = new Map(
+    plan.indicators.map(({ id }, i): [string, Map<string, InputCells>] => [
+      id,
+      new Map((asked[i] ?? []).map(({ name, cells }) => [name, cells])),
+    ]),
+  );
+  const problems = [...asked.flat().flatMap((one) => one.problems), ...reported.problems];
   return { base: { inputs, reported: reported.figures }, problems };
 }
+
+const collectInputs = (plan: Plan, indicator: PlannedIndicator, connection: Connection) =>
+  Promise.all(
+    indicator.inputs
+      .filter((input) => input.kind === 'rows')
+      .map(async (input) => ({
+        name: input.name,
+        ...(await collectRows(indicator, input, plan.context.quarter, connection)),
+      })),
+  );

@@ -26,10 +26,13 @@ export async function collectReported(
   const problems: Problem[] = [];
   const figures = new Map<string, Map<string, ReportedFigure[]>>();
   if (units.size === 0) return { figures, problems };
-  for (const binding of plan.facts) {
+  const read = await Promise.all(
+    plan.facts.map((binding) => readFigures(binding, [...units.keys()], connection)),
+  );
+  for (const [i, binding] of plan.facts.entries()) {
     const own = figures.get(binding.resource) ?? new Map<string, ReportedFigure[]>();
     figures.set(binding.resource, own);
-    for (const { indicator, figure } of await readFigures(binding, [...units.keys()], connection)) {
+    for (const { indicator, figure } of read[i] ?? []) {
       own.set(indicator, [...(own.get(indicator) ?? []), figure]);
       const unit = units.get(indicator);
       if (binding.resource === plan.context.facts && figure.unit !== null && figure.unit !== unit) {

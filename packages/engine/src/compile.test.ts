@@ -323,10 +323,16 @@ describe('policy, facts and scale', () => {
     expect(chosen({ indicators: ['a'], year: 2023 })).toBe('lakin-2022@1.1.0');
     expect(chosen({ policy: 'lakin-2022@1.1.0' })).toBe('lakin-2022@1.1.0');
     expect(chosen({ policy: 'lakin-2022@9.0.0' })).toBeUndefined();
-    expect(chosen({ indicators: ['a'], year: 2020 })).toBeUndefined();
-    expect(planned([a, b, perkin, next], { indicators: ['a'], year: 2020 }).told).toMatchObject([
-      { code: 'run.policy-not-in-force', id: 'lakin-2022', validOn: '2020-12-31' },
-    ]);
+  });
+
+  it('a policy judges an agreement only while it is in force; without one it judges nothing', () => {
+    const early = indicator({ id: 'a', validFrom: '2015-01-01' });
+    const perkin = agreement([[['a@1.0.0', 1]]], { year: 2020 });
+    expect(planned([early, perkin])).toMatchObject({
+      plan: undefined,
+      told: [{ code: 'run.policy-not-in-force', id: 'lakin-2022', validOn: '2020-12-31' }],
+    });
+    expect(planned([early], { indicators: ['a'], year: 2020 }).ids).toEqual(['a@1.0.0']);
   });
 
   it('the table that is believed is the one asked for, the agreement’s, or the dataset’s', () => {

@@ -53,7 +53,13 @@ export function compile(
     tell(problem('run.agreement-not-known', { id, knownFrom, asOf: clocks.knownOn }));
     return { problems };
   }
-  const policy = choosePolicy(rules, selection.policy ?? defaultPolicy, clocks, tell);
+  const policy = choosePolicy(
+    rules,
+    selection.policy ?? defaultPolicy,
+    clocks,
+    agreement !== null,
+    tell,
+  );
   if (!policy) return { problems };
 
   const facts = bindFacts(datasets);
@@ -134,16 +140,20 @@ function chooseAgreement(
   return undefined;
 }
 
+/** Where no agreement sets targets a policy judges nothing, and one of a later year will do. */
 function choosePolicy(
   rules: RuleSet,
   wanted: string,
   clocks: Clocks,
+  judges: boolean,
   tell: Tell,
 ): Loaded<Policy> | null {
   const [id = ''] = wanted.split('@');
+  const versions = rules.policies.get(id) ?? [];
   const found = wanted.includes('@')
     ? findVersion(rules.policies, wanted)
-    : inForce(rules.policies.get(id) ?? [], clocks);
+    : (inForce(versions, clocks) ??
+      (judges ? null : inForce(versions, { ...clocks, validOn: endOfTime })));
   if (!found && !wanted.includes('@') && rules.policies.has(id)) {
     tell(problem('run.policy-not-in-force', { id, validOn: dayOf(clocks) }));
   } else if (!found) {

@@ -74,12 +74,13 @@ export async function evaluateCall(call: Call, choose: Choose = asItIs): Promise
   opening.catch(() => undefined); // told where it is awaited
   try {
     const folder = readRuleFolder(rulesAt.value, call.folder, { bare: true });
-    const data = await readDataFolders(packagesAt.value, call.folder, tablesOf(folder.rules));
     const { scenario } = overrides.value;
     const agreement = selection.value.agreement ?? scenario?.agreement;
     const asked = { ...selection.value, ...(agreement === undefined ? {} : { agreement }) };
     const wanted = choose(asked, folder.rules);
     if (!wanted.value) return { evaluation: null, problems: wanted.problems };
+    const tables = tablesOf(folder.rules, wanted.value);
+    const data = await readDataFolders(packagesAt.value, call.folder, tables);
     const changes = overrides.value.overrides;
     return await evaluateWith(folder, data, wanted.value, changes, opening, () =>
       openDatabase(engine),
