@@ -1,6 +1,6 @@
 import { compileCase, snap } from '@tolok/formula';
-import { type Policy, type Value, absent, isAbsent } from '@tolok/schema';
-import { type Band, bandOf, rankOf } from './bands.ts';
+import { type Band, type Policy, type Value, absent, isAbsent } from '@tolok/schema';
+import { bandOf, rankOf } from './bands.ts';
 import type { Conditions, Scalar } from './conditions/conditions.ts';
 import { type Predicate, compilePredicate } from './conditions/predicate.ts';
 import type { PlannedIndicator } from './plan.ts';

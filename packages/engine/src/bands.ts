@@ -1,7 +1,5 @@
-import type { Scale } from '@tolok/schema';
+import type { Band, Scale } from '@tolok/schema';
 import { snap } from '@tolok/formula';
-
-export type Band = Scale['bands'][number];
 
 /** The band a number falls into, compared after snapping; null outside the scale. */
 export function bandOf(scale: Scale, value: number): Band | null {

@@ -1,18 +1,8 @@
 import { describeFormula } from '@tolok/formula';
-import {
-  type Confidence,
-  type LegalBasis,
-  type Source,
-  type Text,
-  type UnitName,
-  type Value,
-  isAbsent,
-} from '@tolok/schema';
-import { achievements } from './achievements.ts';
-import { type Quantity } from './achieve.ts';
+import { type Confidence, type LegalBasis, type Source, type Text, isAbsent } from '@tolok/schema';
 import { type Trace, traceConditions } from './conditions/trace.ts';
-import type { RowDetail } from './evaluate.ts';
-import type { MeasuredInput } from './measure.ts';
+import { type ExplainedInput, explainedInputs } from './explainedInputs.ts';
+import { type ExplanationNode, explanationTree } from './explanationTree.ts';
 import type { PlannedIndicator } from './plan.ts';
 import type { Figure, Place, ResultRow } from './results.ts';
 import type { RuleSet } from './ruleSet.ts';
@@ -62,17 +52,6 @@ export interface Explanation {
   }[];
 }
 
-export interface ExplainedInput {
-  readonly name: string;
-  readonly label: Text;
-  readonly unit: UnitName;
-  /** A number, the elements of a list, or null where it is absent: then `absent` says why. */
-  readonly value: number | readonly (number | null)[] | null;
-  readonly absent: ResultRow['absent'];
-  readonly sample: boolean;
-  readonly places: readonly Place[];
-}
-
 export interface ExplainedBasis {
   readonly regulation: string;
   readonly number: string | null;
@@ -80,18 +59,6 @@ export interface ExplainedBasis {
   readonly confidence: Confidence | null;
   readonly article: string | null;
   readonly note: Text | null;
-}
-
-/** One figure of the tree and what stands below it. */
-export interface ExplanationNode {
-  readonly role: 'achievement' | 'actual' | 'input' | 'target' | 'limit';
-  readonly label: Text;
-  readonly value: Figure;
-  readonly unit: UnitName;
-  readonly absent: ResultRow['absent'];
-  readonly note: Text | null;
-  readonly places: readonly Place[];
-  readonly children: readonly ExplanationNode[];
 }
 
 /**
@@ -108,7 +75,7 @@ export async function explain(run: Run, rules: RuleSet, row: ResultRow): Promise
   const achievement = achievementWords(planned);
   return {
     row,
-    tree: treeOf(run, detail, row, inputs),
+    tree: explanationTree(run, detail, row, inputs),
     formula: planned.formula && {
       text: planned.formula.text,
       words: inWords(planned.formula, labelsOf(planned)),
@@ -149,33 +116,6 @@ export async function explain(run: Run, rules: RuleSet, row: ResultRow): Promise
   };
 }
 
-function explainedInputs(
-  planned: PlannedIndicator,
-  measured: readonly MeasuredInput[] | null,
-): readonly ExplainedInput[] {
-  return planned.inputs.map(({ name, input }) => {
-    const found = measured?.find((one) => one.name === name);
-    const value = found?.value;
-    return {
-      name,
-      label: input.label,
-      unit: input.unit,
-      value: inputFigure(value),
-      absent: value === undefined ? 'missing-input' : reasonOf(value),
-      sample: found?.sample ?? false,
-      places: found?.places ?? [],
-    };
-  });
-}
-
-function inputFigure(value: Value | readonly Value[] | undefined): ExplainedInput['value'] {
-  if (value === undefined || isAbsent(value)) return null;
-  return typeof value === 'number' ? value : value.map((one) => (isAbsent(one) ? null : one));
-}
-
-const reasonOf = (value: Value | readonly Value[]): ResultRow['absent'] =>
-  isAbsent(value) ? value.reason : null;
-
 const labelsOf = (planned: PlannedIndicator): Readonly<Record<string, Text>> =>
   Object.fromEntries(planned.inputs.map(({ name, input }) => [name, input.label]));
 
@@ -195,102 +135,6 @@ const achievementLabels: Readonly<Record<string, Text>> = {
 function achievementWords(planned: PlannedIndicator): Explanation['achievement'] {
   const words = inWords(planned.achievement, achievementLabels);
   return { text: planned.achievement.text, words };
-}
-
-function treeOf(
-  run: Run,
-  detail: RowDetail,
-  row: ResultRow,
-  inputs: readonly ExplainedInput[],
-): ExplanationNode {
-  const { policy } = run.results;
-  const { planned } = detail;
-  const named = planned.rule.achievement;
-  const target: ExplanationNode = {
-    role: 'target',
-    label: { id: 'Target', en: 'Target' },
-    value: row.target,
-    unit: row.unit,
-    absent: detail.target === null ? 'not-applicable' : reasonOfQuantity(detail.target),
-    note: null,
-    places: targetPlaces(planned),
-    children: [],
-  };
-  const limit: ExplanationNode = {
-    role: 'limit',
-    label: { id: 'Batas', en: 'Cap' },
-    value: policy.cap,
-    unit: 'percent',
-    absent: policy.cap === null ? 'not-applicable' : null,
-    note: policy.title,
-    places: [],
-    children: [],
-  };
-  return {
-    role: 'achievement',
-    label: { id: 'Capaian', en: 'Achievement' },
-    value: row.achievement,
-    unit: 'percent',
-    absent: row.achievement === null ? (row.absent ?? 'not-applicable') : null,
-    note: typeof named === 'string' ? (labelOfAchievement(named) ?? null) : null,
-    places: [],
-    children: [actualNode(row, inputs), target, limit],
-  };
-}
-
-const labelOfAchievement = (name: string): Text | undefined =>
-  Object.hasOwn(achievements, name)
-    ? achievements[name as keyof typeof achievements].label
-    : undefined;
-
-function actualNode(row: ResultRow, inputs: readonly ExplainedInput[]): ExplanationNode {
-  return {
-    role: 'actual',
-    label: { id: 'Realisasi', en: 'Actual' },
-    value: row.actual,
-    unit: row.unit,
-    absent: row.actual === null ? row.absent : null,
-    note:
-      row.origin === 'computed'
-        ? { id: 'dihitung dengan rumus', en: 'computed by the formula' }
-        : { id: 'dilaporkan, bukan dihitung', en: 'reported, not computed' },
-    places: row.origin === 'computed' ? [] : row.sources,
-    children: inputs.map((input) => ({
-      role: 'input',
-      label: input.label,
-      value: typeof input.value === 'number' ? input.value : null,
-      unit: input.unit,
-      absent: input.absent,
-      note: noteOfList(input),
-      places: input.places,
-      children: [],
-    })),
-  };
-}
-
-function noteOfList({ value }: ExplainedInput): Text | null {
-  if (!Array.isArray(value)) return null;
-  return { id: `${value.length} nilai`, en: `${value.length} values` };
-}
-
-const reasonOfQuantity = (quantity: Quantity): ResultRow['absent'] =>
-  isAbsent(quantity) ? quantity.reason : null;
-
-function targetPlaces(planned: PlannedIndicator): readonly Place[] {
-  const source = planned.entry?.source;
-  return source
-    ? [
-        {
-          dataset: source.document,
-          table: source.table ?? source.document,
-          row: source.row ?? null,
-          rows: null,
-          column: source.column ?? null,
-          line: source.line ?? null,
-          asPrinted: null,
-        },
-      ]
-    : [];
 }
 
 function explainedBasis(rules: RuleSet, basis: LegalBasis): ExplainedBasis {

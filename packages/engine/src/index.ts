@@ -1,6 +1,6 @@
 export { type Achieved, type PolicyFacts, policyFacts } from './achieve.ts';
 export { type AchievementFormula, type AchievementName, achievements } from './achievements.ts';
-export { type Band, bandOf, rankOf } from './bands.ts';
+export { bandOf, rankOf } from './bands.ts';
 export type { Base, InputCell, ReportedFigure } from './base.ts';
 export { checkRules } from './checkRules.ts';
 export { collect } from './collect.ts';
@@ -17,7 +17,9 @@ export {
   evaluatePolicyCase,
   evaluateScaleCase,
 } from './evaluateCase.ts';
-export { type Explanation, type ExplanationNode, type ExplainedInput, explain } from './explain.ts';
+export { type Explanation, explain } from './explain.ts';
+export type { ExplainedInput } from './explainedInputs.ts';
+export type { ExplanationNode } from './explanationTree.ts';
 export { loadTables } from './loadTables.ts';
 export { lockOf } from './lock.ts';
 export {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Rounding, roundTo } from './round.ts';
+import type { Rounding } from '@tolok/schema';
+import { roundTo } from './round.ts';
 
 const by = (mode: Rounding['mode'], digits: number): Rounding => ({ mode, digits, stage: 'final' });
 

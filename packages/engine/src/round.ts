@@ -1,6 +1,4 @@
-import type { Indicator } from '@tolok/schema';
-
-export type Rounding = NonNullable<Indicator['rounding']>;
+import type { Rounding } from '@tolok/schema';
 
 /** From here on every double is a whole number. */
 const wholeFrom = 2 ** 52;

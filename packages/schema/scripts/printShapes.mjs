@@ -1,4 +1,4 @@
-import { resolveRef } from './schemaNames.mjs';
+import { parts, resolveRef } from './schemaNames.mjs';
 
 /**
  * The text of shapes.ts: for each object of each schema its keys in order, and the shape under each
@@ -41,7 +41,7 @@ export function printShapes(schemas) {
     return [{ name, schema }, ...branches.flatMap((branch) => partsOf(name, branch))];
   };
 
-  const kinds = Object.keys(schemas).filter((name) => name !== 'common');
+  const kinds = Object.keys(schemas).filter((name) => name !== parts);
   for (const kind of kinds) shapeOf(kind, schemas[kind], kind);
   const pairs = Object.entries(shapes).sort(([a], [b]) => (a < b ? -1 : 1));
   const forms = {};

@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
-import { resolveRef } from './schemaNames.mjs';
+import { parts, resolveRef } from './schemaNames.mjs';
 
 /** Types that are written by hand beside their words; the schemas repeat them for editors. */
 const handWritten = {
@@ -18,9 +18,9 @@ export async function printTypes(schemas) {
       if (def.title in $defs) throw new Error(`two definitions have the title ${def.title}`);
       $defs[def.title] = forTypes(schemas, name, def);
     }
-    if (name !== 'common') $defs[schema.title] = forTypes(schemas, name, schema);
+    if (name !== parts) $defs[schema.title] = forTypes(schemas, name, schema);
   }
-  const kinds = Object.keys(schemas).filter((name) => name !== 'common');
+  const kinds = Object.keys(schemas).filter((name) => name !== parts);
   const documents = {
     title: 'Documents',
     description: 'The type of each kind of document.',

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { resolveRef } from './schemaNames.mjs';
+import { parts, resolveRef } from './schemaNames.mjs';
 
 /**
  * The text of validator.js: one function that takes `{ [kind]: value }`, so that the shapes which
@@ -57,7 +57,7 @@ function bundle(schemas) {
   for (const [name, schema] of Object.entries(schemas)) {
     for (const def of Object.values(schema.$defs ?? {}))
       $defs[def.title] = bare(schemas, name, def);
-    if (name === 'common') continue;
+    if (name === parts) continue;
     $defs[schema.title] = bare(schemas, name, schema);
     properties[name] = { $ref: `#/$defs/${schema.title}` };
   }

@@ -1,3 +1,6 @@
+/** The schema that holds what several kinds of document share, and is no kind itself. */
+export const parts = 'parts';
+
 /** What a `$ref` points to: { name: schema, key: name under its $defs, id, schema }. */
 export function resolveRef(schemas, name, ref) {
   const match = /^(?:([a-z]+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec(ref);

@@ -15,7 +15,7 @@ const schemas: [string, Schema][] = readdirSync(`${root}/schemas`).map((name) =>
   JSON.parse(readFileSync(`${root}/schemas/${name}`, 'utf8')) as Schema,
 ]);
 
-const common = Object.fromEntries(schemas)['common.schema.json']?.['$defs'] as Schema;
+const shared = Object.fromEntries(schemas)['parts.schema.json']?.['$defs'] as Schema;
 
 /** Every schema within a schema, with its way there. */
 function parts(schema: Schema, way = ''): [string, Schema][] {
@@ -46,8 +46,8 @@ describe('the generated files', () => {
 
 describe('the schemas', () => {
   test('name the units, reasons and severities that the code has', () => {
-    expect(common['unit'].enum).toEqual(Object.keys(units));
-    expect(common['absentReason'].enum).toEqual([...absentReasons]);
+    expect(shared['unit'].enum).toEqual(Object.keys(units));
+    expect(shared['absentReason'].enum).toEqual([...absentReasons]);
     const policy = Object.fromEntries(schemas)['policy.schema.json'];
     expect(policy?.['$defs'].policyFinding.properties.severity.enum).toEqual([...severities]);
   });
@@ -74,7 +74,7 @@ describe('the schemas', () => {
   test('refer only to what stands beside them', () => {
     for (const [name, schema] of schemas) {
       for (const [way, { $ref }] of parts(schema)) {
-        if ($ref) expect($ref, `${name}#${way}`).toMatch(/^(common\.schema\.json)?#\/\$defs\/\w+$/);
+        if ($ref) expect($ref, `${name}#${way}`).toMatch(/^(parts\.schema\.json)?#\/\$defs\/\w+$/);
       }
     }
   });

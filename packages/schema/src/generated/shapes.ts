@@ -13,17 +13,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
       schemaVersion: '',
       id: '',
       stage: '',
-      title: 'common/text',
+      title: 'parts/text',
       institution: '',
       workUnit: '',
       year: '',
       office: '',
       facts: '',
-      targetsFrom: 'common/source',
+      targetsFrom: 'parts/source',
       objectives: 'agreement/objective',
       relations: 'agreement/relation',
-      source: 'common/source',
-      legalBasis: 'common/legalBasis',
+      source: 'parts/source',
+      legalBasis: 'parts/legalBasis',
       validFrom: '',
       knownFrom: '',
       releasedAt: '',
@@ -40,17 +40,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       target: 'agreement/target',
       targets: 'agreement/quarterTargets',
       weight: '',
-      source: 'common/source',
+      source: 'parts/source',
     },
     rest: '',
   },
   'agreement/objective': {
-    keys: {
-      id: '',
-      title: 'common/text',
-      perspective: '',
-      indicators: 'agreement/agreedIndicator',
-    },
+    keys: { id: '', title: 'parts/text', perspective: '', indicators: 'agreement/agreedIndicator' },
     rest: '',
   },
   'agreement/quarterTargets': {
@@ -63,17 +58,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   'agreement/relation': {
-    keys: { kind: '', from: '', to: '', doubtful: '', note: 'common/text' },
+    keys: { kind: '', from: '', to: '', doubtful: '', note: 'parts/text' },
     rest: '',
   },
   'agreement/target': { keys: { from: '', to: '' }, rest: '' },
-  'common/change': { keys: { level: '', text: 'common/text' }, rest: '' },
-  'common/legalBasis': { keys: { regulation: '', article: '', note: 'common/text' }, rest: '' },
-  'common/source': {
-    keys: { document: '', table: '', row: '', column: '', line: '', lines: '', note: '' },
-    rest: '',
-  },
-  'common/text': { keys: { id: '', en: '' }, rest: '' },
   datapackage: {
     keys: {
       $schema: '',
@@ -118,7 +106,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   'datapackage/fieldExtras': {
-    keys: { title: 'common/text', unit: '', key: '', decimals: '', double: '' },
+    keys: { title: 'parts/text', unit: '', key: '', decimals: '', double: '' },
     rest: '',
   },
   'datapackage/foreignKey': {
@@ -131,7 +119,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     keys: {
       schemaVersion: '',
       sample: '',
-      title: 'common/text',
+      title: 'parts/text',
       document: '',
       factsDefault: '',
       workUnitNames: 'datapackage/packageExtras.workUnitNames',
@@ -161,12 +149,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'datapackage/resourceExtras': {
     keys: {
       rows: '',
-      title: 'common/text',
+      title: 'parts/text',
       table: '',
       lines: '',
       kind: '',
       facts: '',
-      note: 'common/text',
+      note: 'parts/text',
     },
     rest: '',
   },
@@ -187,8 +175,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       schemaVersion: '',
       indicator: '',
       on: '',
-      reason: 'common/text',
-      legalBasis: 'common/legalBasis',
+      reason: 'parts/text',
+      legalBasis: 'parts/legalBasis',
     },
     rest: '',
   },
@@ -197,7 +185,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   'examples/example': {
-    keys: { name: 'common/text', given: 'examples/given', expect: 'examples/expectation' },
+    keys: { name: 'parts/text', given: 'examples/given', expect: 'examples/expectation' },
     rest: '',
   },
   'examples/expectation': {
@@ -217,8 +205,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       version: '',
       stage: '',
       confidence: '',
-      title: 'common/text',
-      description: 'common/text',
+      title: 'parts/text',
+      description: 'parts/text',
       unit: '',
       polarity: '',
       entity: '',
@@ -233,15 +221,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
       interim: '',
       rounding: 'indicator.rounding',
       rollup: '',
-      evidence: 'common/text',
-      source: 'common/source',
-      legalBasis: 'common/legalBasis',
+      evidence: 'parts/text',
+      source: 'parts/source',
+      legalBasis: 'parts/legalBasis',
       validFrom: '',
       knownFrom: '',
       releasedAt: '',
       supersedes: '',
-      change: 'common/change',
-      notes: 'common/text',
+      change: 'parts/change',
+      notes: 'parts/text',
     },
     rest: '',
   },
@@ -249,7 +237,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'indicator/achievement': { keys: { formula: '' }, rest: '' },
   'indicator/input': {
     keys: {
-      label: 'common/text',
+      label: 'parts/text',
       unit: '',
       resource: '',
       indicator: '',
@@ -268,6 +256,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'indicator/where': { keys: {}, rest: '' },
   lock: { keys: { $schema: '', schemaVersion: '', files: 'lock.files' }, rest: '' },
   'lock.files': { keys: {}, rest: '' },
+  'parts/change': { keys: { level: '', text: 'parts/text' }, rest: '' },
+  'parts/legalBasis': { keys: { regulation: '', article: '', note: 'parts/text' }, rest: '' },
+  'parts/source': {
+    keys: { document: '', table: '', row: '', column: '', line: '', lines: '', note: '' },
+    rest: '',
+  },
+  'parts/text': { keys: { id: '', en: '' }, rest: '' },
   policy: {
     keys: {
       $schema: '',
@@ -276,8 +271,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       version: '',
       stage: '',
       confidence: '',
-      title: 'common/text',
-      description: 'common/text',
+      title: 'parts/text',
+      description: 'parts/text',
       threshold: '',
       cap: '',
       letters: '',
@@ -288,13 +283,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
       conditions: 'policy.conditions',
       status: 'policy/statusConditions',
       findings: 'policy/policyFinding',
-      source: 'common/source',
-      legalBasis: 'common/legalBasis',
+      source: 'parts/source',
+      legalBasis: 'parts/legalBasis',
       validFrom: '',
       knownFrom: '',
       releasedAt: '',
       supersedes: '',
-      change: 'common/change',
+      change: 'parts/change',
     },
     rest: '',
   },
@@ -316,7 +311,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   'policy/conditions.value': { keys: { fact: '' }, rest: '' },
   'policy/policyFinding': {
-    keys: { id: '', severity: '', message: 'common/text', conditions: 'policy/conditions' },
+    keys: { id: '', severity: '', message: 'parts/text', conditions: 'policy/conditions' },
     rest: '',
   },
   'policy/statusConditions': { keys: { achieved: 'policy/conditions' }, rest: '' },
@@ -326,12 +321,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       schemaVersion: '',
       id: '',
       number: '',
-      title: 'common/text',
+      title: 'parts/text',
       issuer: '',
       inForceFrom: '',
       endedBy: 'regulation/ending',
       replaces: '',
-      readAt: 'common/text',
+      readAt: 'parts/text',
       confidence: '',
     },
     rest: '',
@@ -345,19 +340,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       version: '',
       stage: '',
       confidence: '',
-      title: 'common/text',
-      description: 'common/text',
+      title: 'parts/text',
+      description: 'parts/text',
       unit: '',
       lower: '',
       upper: '',
       bands: 'scale/band',
-      source: 'common/source',
-      legalBasis: 'common/legalBasis',
+      source: 'parts/source',
+      legalBasis: 'parts/legalBasis',
       validFrom: '',
       knownFrom: '',
       releasedAt: '',
       supersedes: '',
-      change: 'common/change',
+      change: 'parts/change',
     },
     rest: '',
   },
@@ -365,7 +360,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     keys: {
       id: '',
       label: '',
-      name: 'common/text',
+      name: 'parts/text',
       from: '',
       fromIncluded: '',
       to: '',
@@ -378,14 +373,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
       $schema: '',
       schemaVersion: '',
       id: '',
-      title: 'common/text',
+      title: 'parts/text',
       agreement: '',
       overrides: 'scenario/override',
     },
     rest: '',
   },
   'scenario/override': {
-    keys: { path: '', from: '', to: '', reason: 'common/text', on: '' },
+    keys: { path: '', from: '', to: '', reason: 'parts/text', on: '' },
     rest: '',
   },
 };
@@ -406,6 +401,12 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** What each pattern of the schemas is the form of. */
 export const forms: Readonly<Record<string, FormName>> = {
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*agreement\\.schema\\.json$': 'schemaPath',
+  '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.csv$': 'csvPath',
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*ends\\.schema\\.json$': 'schemaPath',
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*examples\\.schema\\.json$': 'schemaPath',
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*indicator\\.schema\\.json$': 'schemaPath',
+  '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.json$': 'rulePath',
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*lock\\.schema\\.json$': 'schemaPath',
   '^[a-z][a-z0-9]*([-.][a-z0-9]+)*$': 'id',
   '^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$': 'version',
   '^[a-z][a-z0-9]*([-.][a-z0-9]+)*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$':
@@ -418,12 +419,6 @@ export const forms: Readonly<Record<string, FormName>> = {
   '^[A-Za-z][A-Za-z0-9_]*$': 'columnName',
   '^[A-Za-z][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$': 'localName',
   '^[A-Za-z0-9][A-Za-z0-9.-]*$': 'code',
-  '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.csv$': 'csvPath',
-  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*ends\\.schema\\.json$': 'schemaPath',
-  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*examples\\.schema\\.json$': 'schemaPath',
-  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*indicator\\.schema\\.json$': 'schemaPath',
-  '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.json$': 'rulePath',
-  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*lock\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*policy\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*regulation\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*scale\\.schema\\.json$': 'schemaPath',
@@ -431,6 +426,8 @@ export const forms: Readonly<Record<string, FormName>> = {
 };
 export type FormName =
   | 'schemaPath'
+  | 'csvPath'
+  | 'rulePath'
   | 'id'
   | 'version'
   | 'reference'
@@ -439,6 +436,4 @@ export type FormName =
   | 'hash'
   | 'columnName'
   | 'localName'
-  | 'code'
-  | 'csvPath'
-  | 'rulePath';
+  | 'code';

@@ -6,6 +6,24 @@ import type { AbsentReason } from '../absent.ts';
 
 /** A number, a letter of the scale, a range, or null where the document sets none. */
 export type Target = TargetRange | number | string | null;
+/** A relative path with forward slashes to a .csv file. */
+export type CsvPath = string;
+/** Names of fields of the table. */
+export type FieldNames = readonly ColumnName[];
+/** A number, a letter of the scale, or null. */
+export type NumberOrLetter = number | string | null;
+/** The name of a formula of achievement, or a formula of its own. */
+export type AchievementSpec = Id | AchievementFormula;
+/** What one name in a formula stands for: rows of a dataset, or another indicator. */
+export type Input = IndicatorInput | RowsInput;
+/** A length of time. */
+export type Period = 'year' | 'quarter' | 'month';
+/** Whole years back; 0 is the year asked for. */
+export type YearOffset = number;
+/** What an absent cell does to the value made of it. */
+export type AbsentCell = 'skip' | 'propagate' | 'zero';
+/** A path of a rule file, with forward slashes. */
+export type RulePath = string;
 /** An id: lowercase words and numbers joined by - or a point, at most 63 characters; stable for ever once published. */
 export type Id = string;
 /** A version of three numbers, for example 1.0.0. */
@@ -36,24 +54,6 @@ export type Code = string;
 export type Formula = string;
 /** The first and the last line of a passage, both 1-based and included. */
 export type LineRange = readonly [number, number];
-/** A relative path with forward slashes to a .csv file. */
-export type CsvPath = string;
-/** Names of fields of the table. */
-export type FieldNames = readonly ColumnName[];
-/** A number, a letter of the scale, or null. */
-export type NumberOrLetter = number | string | null;
-/** The name of a formula of achievement, or a formula of its own. */
-export type AchievementSpec = Id | AchievementFormula;
-/** What one name in a formula stands for: rows of a dataset, or another indicator. */
-export type Input = IndicatorInput | RowsInput;
-/** A length of time. */
-export type Period = 'year' | 'quarter' | 'month';
-/** Whole years back; 0 is the year asked for. */
-export type YearOffset = number;
-/** What an absent cell does to the value made of it. */
-export type AbsentCell = 'skip' | 'propagate' | 'zero';
-/** A path of a rule file, with forward slashes. */
-export type RulePath = string;
 /** A tree of conditions over facts. */
 export type Conditions =
   AllConditions | AnyConditions | NotCondition | NamedCondition | LeafCondition;
@@ -179,48 +179,6 @@ export interface Agreement {
   readonly releasedAt?: IsoDate;
   /** The agreement it replaces. */
   readonly supersedes?: Id;
-}
-/** The place in a document where something stands. */
-export interface Source {
-  /** The id of the document, for example lakin-bspji-ambon-2022. */
-  readonly document: string;
-  /** The table as the document names it, for example Tabel 3.2. */
-  readonly table?: string;
-  /** The row as the document names it. */
-  readonly row?: string;
-  /** The column as the document names it. */
-  readonly column?: string;
-  /** The 1-based line in the text of the document. */
-  readonly line?: number;
-  /** The lines of a longer passage. */
-  readonly lines?: LineRange;
-  /** What a reader should know about this place. */
-  readonly note?: string;
-}
-/** A regulation that something rests on. */
-export interface LegalBasis {
-  /** The id of a regulation in rules/regulations. */
-  readonly regulation: Id;
-  /** The article or appendix within it. */
-  readonly article?: string;
-  /** What it says here, in short. */
-  readonly note?: Text;
-}
-/** What a version changed against the one before it. */
-export interface Change {
-  /** patch is words, minor is a band or a threshold, major is formula, inputs, unit or polarity. */
-  readonly level: 'patch' | 'minor' | 'major';
-  /** What changed and why. */
-  readonly text: Text;
-}
-/** How and where a value is rounded. */
-export interface Rounding {
-  /** half-up goes away from zero at the half, half-even to the even digit, truncate cuts off. */
-  readonly mode: 'half-up' | 'half-even' | 'truncate';
-  /** Decimals that stay. */
-  readonly digits: number;
-  /** final rounds the result, step rounds every intermediate result too. */
-  readonly stage: 'final' | 'step';
 }
 /** A licence. */
 export interface License {
@@ -621,6 +579,48 @@ export interface Lock {
   readonly files: {
     readonly [k: string]: Hash;
   };
+}
+/** The place in a document where something stands. */
+export interface Source {
+  /** The id of the document, for example lakin-bspji-ambon-2022. */
+  readonly document: string;
+  /** The table as the document names it, for example Tabel 3.2. */
+  readonly table?: string;
+  /** The row as the document names it. */
+  readonly row?: string;
+  /** The column as the document names it. */
+  readonly column?: string;
+  /** The 1-based line in the text of the document. */
+  readonly line?: number;
+  /** The lines of a longer passage. */
+  readonly lines?: LineRange;
+  /** What a reader should know about this place. */
+  readonly note?: string;
+}
+/** A regulation that something rests on. */
+export interface LegalBasis {
+  /** The id of a regulation in rules/regulations. */
+  readonly regulation: Id;
+  /** The article or appendix within it. */
+  readonly article?: string;
+  /** What it says here, in short. */
+  readonly note?: Text;
+}
+/** What a version changed against the one before it. */
+export interface Change {
+  /** patch is words, minor is a band or a threshold, major is formula, inputs, unit or polarity. */
+  readonly level: 'patch' | 'minor' | 'major';
+  /** What changed and why. */
+  readonly text: Text;
+}
+/** How and where a value is rounded. */
+export interface Rounding {
+  /** half-up goes away from zero at the half, half-even to the even digit, truncate cuts off. */
+  readonly mode: 'half-up' | 'half-even' | 'truncate';
+  /** Decimals that stay. */
+  readonly digits: number;
+  /** final rounds the result, step rounds every intermediate result too. */
+  readonly stage: 'final' | 'step';
 }
 /** When an indicator has which status. */
 export interface StatusConditions {

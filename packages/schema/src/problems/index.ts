@@ -5,6 +5,7 @@ import { datasetProblems } from './dataset.ts';
 import { documentProblems } from './document.ts';
 import { formulaProblems } from './formula.ts';
 import { jsonProblems } from './json.ts';
+import { overrideProblems } from './override.ts';
 import { ruleProblems } from './rule.ts';
 import { ruleSetProblems } from './ruleSet.ts';
 import { runProblems } from './run.ts';
@@ -16,6 +17,7 @@ const table = {
   ...documentProblems,
   ...formulaProblems,
   ...jsonProblems,
+  ...overrideProblems,
   ...ruleProblems,
   ...ruleSetProblems,
   ...runProblems,
