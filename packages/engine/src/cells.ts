@@ -47,7 +47,8 @@ export const reportedOf = (indicator: PlannedIndicator, base: Base, facts: strin
     : [];
 
 function dataCells(indicator: PlannedIndicator, base: Base, earlier: Cells): Cell[] {
-  const sources = indicator.inputs.map((input) => ({
+  const fromData = indicator.inputs.filter((input) => input.kind !== 'constant');
+  const sources = fromData.map((input) => ({
     offset: input.input.yearOffset ?? 0,
     cells:
       input.kind === 'rows'

@@ -187,9 +187,11 @@ function checkInput(
     );
   }
   // No single number stands for all the elements of a list.
-  const isNumber = typeof override.value === 'number' && input?.input.aggregate !== 'list';
+  const list = input && input.kind !== 'constant' && input.input.aggregate === 'list';
+  const isNumber = typeof override.value === 'number' && !list;
   const keys = entityKeys(indicator);
   const computed = indicator.inputs.some((one) => {
+    if (one.kind === 'constant') return false;
     const year = cell.year + (one.input.yearOffset ?? 0);
     if (one.kind === 'rows') {
       const own = base.inputs.get(indicator.id)?.get(one.name);

@@ -47,7 +47,7 @@ export function evaluateCase(
   if (!formula || given.inputs === undefined) {
     return judge(achievable, quantityOf(given.actual), given, policy);
   }
-  const value = compileCase(formula)(valuesOf(given.inputs));
+  const value = compileCase(formula)(valuesOf({ ...constantsOf(rule), ...given.inputs }));
   const rounded = isAbsent(value) || !rule.rounding ? value : roundTo(value, rule.rounding);
   return judge(achievable, rounded, given, policy);
 }
@@ -89,6 +89,13 @@ function judge(achievable: Achievable, actual: Quantity, given: Given, policy: P
     absent: isAbsent(actual) ? actual.reason : target === null || status ? null : reason,
   };
 }
+
+const constantsOf = ({ measure }: Indicator): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(measure?.inputs ?? {}).flatMap(([name, input]) =>
+      'constant' in input ? [[name, input.constant]] : [],
+    ),
+  );
 
 const withReference = (scale: Scale | null): Achievable['scale'] =>
   scale && { reference: `${scale.id}@${scale.version}`, scale };

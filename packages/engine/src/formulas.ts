@@ -33,8 +33,8 @@ function readMeasure(loaded: Loaded<Indicator>): Parsed<Formula> | null {
       name,
       {
         unit: input.unit,
-        list: input.aggregate === 'list',
-        ...(input.period ? { period: input.period } : {}),
+        list: 'aggregate' in input && input.aggregate === 'list',
+        ...('period' in input && input.period ? { period: input.period } : {}),
       },
     ]),
   );

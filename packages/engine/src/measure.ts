@@ -6,7 +6,13 @@ import { type Base, type InputCell, type ReportedFigure, cellKey } from './base.
 import { type Cell, type Cells, reportedOf } from './cells.ts';
 import type { Changes } from './changes.ts';
 import { entityKeys } from './collectRows.ts';
-import type { Plan, PlannedIndicator, PlannedInput, PlannedReference } from './plan.ts';
+import type {
+  Plan,
+  PlannedConstant,
+  PlannedIndicator,
+  PlannedInput,
+  PlannedReference,
+} from './plan.ts';
 import type { Place } from './results.ts';
 import { roundTo } from './round.ts';
 import { targetOf } from './target.ts';
@@ -120,13 +126,21 @@ export function compileMeasure(
 
   const inputAt = (indicator: PlannedIndicator, input: PlannedInput, cell: Cell): MeasuredInput => {
     const replaced = changes.input(indicator, input.name, cell);
-    const year = cell.year + (input.input.yearOffset ?? 0);
-    const read =
-      input.kind === 'rows'
-        ? fromRows(input.name, rowsAt(indicator, input.name, { entity: cell.entity, year }))
-        : fromIndicator(input, { entity: cell.entity, year });
+    const read = readInput(indicator, input, cell);
     if (!replaced || typeof replaced.value === 'string') return read;
     return { ...read, value: replaced.value, found: true, changed: [replaced.path] };
+  };
+
+  const readInput = (
+    indicator: PlannedIndicator,
+    input: PlannedInput,
+    { entity, year }: Cell,
+  ): MeasuredInput => {
+    if (input.kind === 'constant') return constantOf(input);
+    const at = { entity, year: year + (input.input.yearOffset ?? 0) };
+    return input.kind === 'rows'
+      ? fromRows(input.name, rowsAt(indicator, input.name, at))
+      : fromIndicator(input, at);
   };
 
   const rowsAt = (indicator: PlannedIndicator, name: string, { entity, year }: Cell) =>
@@ -167,6 +181,16 @@ export function compileMeasure(
 }
 
 const endOf = (plan: Plan, cell: Cell): string => periodEnd(cell.year, plan.context.quarter);
+
+/** A number of the rule is always at hand, and no sign that there are data. */
+const constantOf = ({ name, input }: PlannedConstant): MeasuredInput => ({
+  name,
+  value: input.constant,
+  found: false,
+  sample: false,
+  places: [],
+  changed: [],
+});
 
 function fromRows(name: string, cell: InputCell | null): MeasuredInput {
   return {

@@ -3,6 +3,7 @@ import type { Formula } from '@tolok/formula';
 import type {
   Agreement,
   AgreedIndicator,
+  ConstantInput,
   Indicator,
   IndicatorInput,
   Policy,
@@ -87,7 +88,7 @@ export type AgreementEntry = AgreedIndicator & {
   readonly order: number;
 };
 
-export type PlannedInput = PlannedRows | PlannedReference;
+export type PlannedInput = PlannedRows | PlannedReference | PlannedConstant;
 
 /** An input aggregated from rows of datasets. */
 export interface PlannedRows {
@@ -104,6 +105,13 @@ export interface PlannedReference {
   readonly name: string;
   readonly input: IndicatorInput;
   readonly indicator: string;
+}
+
+/** An input that is a number of the rule itself. */
+export interface PlannedConstant {
+  readonly kind: 'constant';
+  readonly name: string;
+  readonly input: ConstantInput;
 }
 
 /** A table that can serve an input: its name in the database and which column is which key. */

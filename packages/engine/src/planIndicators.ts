@@ -177,6 +177,10 @@ function planOne(
       inputs.push({ kind: 'indicator', name, input, indicator });
       continue;
     }
+    if ('constant' in input) {
+      inputs.push({ kind: 'constant', name, input });
+      continue;
+    }
     const bound = bindRows(datasets, rule, name, input, file);
     tell(...located(bound.problems));
     inputs.push({ kind: 'rows', name, input, bindings: bound.value ?? [] });

@@ -5,6 +5,9 @@ export interface RuleKind {
     | 'scale'
     | 'policy'
     | 'agreement'
+    | 'plan'
+    | 'cascade'
+    | 'budget'
     | 'regulation'
     | 'scenario'
     | 'ends'
@@ -19,6 +22,9 @@ const places: readonly [RuleKind['kind'], RegExp][] = [
   ['regulation', /^regulations\/(?<id>[^/]+)\.json$/],
   ['scenario', /^scenarios\/(?<id>[^/]+)\.json$/],
   ['agreement', /^[^/]+\/agreements\/(?<id>[^/]+)\.json$/],
+  ['plan', /^[^/]+\/plans\/(?<id>[^/]+)\.json$/],
+  ['cascade', /^[^/]+\/cascade\/(?<id>[^/]+)\.json$/],
+  ['budget', /^[^/]+\/budgets\/(?<id>[^/]+)\.json$/],
   [
     'examples',
     /^[^/]+\/(?:indicators|scales|policies)\/(?<id>[^/]+)\/(?<version>[^/]+)\.examples\.json$/,

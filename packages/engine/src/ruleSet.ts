@@ -1,11 +1,14 @@
 import {
   type Agreement,
+  type Budget,
+  type Cascade,
   type Ends,
   type Examples,
   type Indicator,
   type JsonDocument,
   type Lock,
   type Parsed,
+  type PerformancePlan,
   type Policy,
   type Problem,
   type Regulation,
@@ -42,6 +45,9 @@ export interface RuleSet {
   readonly scales: Versions<Scale>;
   readonly policies: Versions<Policy>;
   readonly agreements: Documents<Agreement>;
+  readonly plans: Documents<PerformancePlan>;
+  readonly cascades: Documents<Cascade>;
+  readonly budgets: Documents<Budget>;
   readonly regulations: Documents<Regulation>;
   readonly scenarios: Documents<Scenario>;
   /** By indicator id. */
@@ -108,23 +114,18 @@ export function findVersion<T extends { version: string }>(
   return versions.get(id)?.find((loaded) => loaded.value.version === version) ?? null;
 }
 
-interface MutableRuleSet {
-  indicators: Map<string, Loaded<Indicator>[]>;
-  scales: Map<string, Loaded<Scale>[]>;
-  policies: Map<string, Loaded<Policy>[]>;
-  agreements: Map<string, Loaded<Agreement>>;
-  regulations: Map<string, Loaded<Regulation>>;
-  scenarios: Map<string, Loaded<Scenario>>;
-  ends: Map<string, Loaded<Ends>>;
-  examples: Map<string, Loaded<Examples>>;
-  lock: Loaded<Lock> | null;
-}
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer Key, infer V> ? Map<Key, V> : T[K];
+};
 
-const emptyRuleSet = (): MutableRuleSet => ({
+const emptyRuleSet = (): Mutable<Omit<RuleSet, 'hash'>> => ({
   indicators: new Map(),
   scales: new Map(),
   policies: new Map(),
   agreements: new Map(),
+  plans: new Map(),
+  cascades: new Map(),
+  budgets: new Map(),
   regulations: new Map(),
   scenarios: new Map(),
   ends: new Map(),
@@ -132,41 +133,54 @@ const emptyRuleSet = (): MutableRuleSet => ({
   lock: null,
 });
 
-function place(set: MutableRuleSet, kind: RuleKind, loaded: Loaded<never>): Problem[] {
-  switch (kind.kind) {
+/** Where the kinds go that have versions. */
+const versioned = {
+  indicator: 'indicators',
+  scale: 'scales',
+  policy: 'policies',
+} as const satisfies Partial<Record<RuleKind['kind'], keyof RuleSet>>;
+
+/** Where the kinds go whose id is all they have. */
+const single = {
+  agreement: 'agreements',
+  plan: 'plans',
+  cascade: 'cascades',
+  budget: 'budgets',
+  regulation: 'regulations',
+  scenario: 'scenarios',
+  ends: 'ends',
+} as const satisfies Partial<Record<RuleKind['kind'], keyof RuleSet>>;
+
+function place(
+  set: Mutable<Omit<RuleSet, 'hash'>>,
+  { kind, id, version }: RuleKind,
+  loaded: Loaded<never>,
+): Problem[] {
+  switch (kind) {
     case 'indicator':
-      return addVersion(set.indicators, kind, loaded);
     case 'scale':
-      return addVersion(set.scales, kind, loaded);
     case 'policy':
-      return addVersion(set.policies, kind, loaded);
-    case 'agreement':
-      return addDocument(set.agreements, kind.id, (loaded.value as Agreement).id, loaded);
-    case 'regulation':
-      return addDocument(set.regulations, kind.id, (loaded.value as Regulation).id, loaded);
-    case 'scenario':
-      return addDocument(set.scenarios, kind.id, (loaded.value as Scenario).id, loaded);
-    case 'ends':
-      return addDocument(set.ends, kind.id, (loaded.value as Ends).indicator, loaded);
+      return addVersion(set[versioned[kind]], `${id}@${version}`, loaded);
     case 'examples': {
-      const reference = `${kind.id}@${kind.version}`;
       const beside = loaded.file.replace(/\.examples\.json$/, '.json');
       set.examples.set(beside, loaded);
-      return mismatch(reference, (loaded.value as Examples).rule, '/rule', loaded);
+      return mismatch(`${id}@${version}`, (loaded.value as Examples).rule, '/rule', loaded);
     }
     case 'lock':
       set.lock = loaded;
       return [];
+    default:
+      return addDocument(set[single[kind]], id, loaded);
   }
 }
 
-function addVersion<T extends { id: string; version: string }>(
-  map: Map<string, Loaded<T>[]>,
-  kind: RuleKind,
-  loaded: Loaded<T>,
+function addVersion(
+  map: Map<string, readonly Loaded<{ id: string; version: string }>[]>,
+  expected: string,
+  loaded: Loaded<{ id: string; version: string }>,
 ): Problem[] {
   const { id, version } = loaded.value;
-  const problems = mismatch(`${kind.id}@${kind.version}`, `${id}@${version}`, '/id', loaded);
+  const problems = mismatch(expected, `${id}@${version}`, '/id', loaded);
   const versions = map.get(id) ?? [];
   const twin = versions.find((other) => other.value.version === version);
   if (twin) return [...problems, duplicate(`${id}@${version}`, twin.file, loaded.file)];
@@ -174,12 +188,12 @@ function addVersion<T extends { id: string; version: string }>(
   return problems;
 }
 
-function addDocument<T>(
-  map: Map<string, Loaded<T>>,
+function addDocument(
+  map: Map<string, Loaded<{ id: string } | Ends>>,
   expected: string,
-  id: string,
-  loaded: Loaded<T>,
+  loaded: Loaded<{ id: string } | Ends>,
 ): Problem[] {
+  const id = 'id' in loaded.value ? loaded.value.id : loaded.value.indicator;
   const problems = mismatch(expected, id, '/id', loaded);
   const twin = map.get(id);
   if (twin) return [...problems, duplicate(id, twin.file, loaded.file)];

@@ -18,7 +18,7 @@ export function tablesOf(
     for (const { value } of rules.indicators.get(id) ?? []) {
       for (const input of Object.values(value.measure?.inputs ?? {})) {
         if ('resource' in input) named.add(input.resource);
-        else visit(idOf(input.indicator));
+        else if ('indicator' in input) visit(idOf(input.indicator));
       }
     }
   };

@@ -199,7 +199,7 @@ describe('a document', () => {
             expect(words).not.toMatch(/%(found|wanted|known|limit|key|within|nearest|keys|count)%/);
           }
         }),
-        { seed: 1, numRuns: 200 },
+        { seed: 1, numRuns: 400 },
       );
     }
     const all = Object.keys(documentProblems).filter((code) => !told.has(code));

@@ -115,6 +115,7 @@ const formCodes = {
   code: 'document.code-form',
   csvPath: 'document.csv-path-form',
   rulePath: 'document.rule-path-form',
+  yearKey: 'document.year-key-form',
 } as const satisfies Record<FormName, ProblemCode>;
 
 function misspelt(

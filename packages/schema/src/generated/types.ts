@@ -4,8 +4,6 @@ import type { Text } from '../language.ts';
 import type { UnitName } from '../units.ts';
 import type { AbsentReason } from '../absent.ts';
 
-/** A number, a letter of the scale, a range, or null where the document sets none. */
-export type Target = TargetRange | number | string | null;
 /** A relative path with forward slashes to a .csv file. */
 export type CsvPath = string;
 /** Names of fields of the table. */
@@ -14,8 +12,8 @@ export type FieldNames = readonly ColumnName[];
 export type NumberOrLetter = number | string | null;
 /** The name of a formula of achievement, or a formula of its own. */
 export type AchievementSpec = Id | AchievementFormula;
-/** What one name in a formula stands for: rows of a dataset, or another indicator. */
-export type Input = IndicatorInput | RowsInput;
+/** What one name in a formula stands for: rows of a dataset, another indicator, or a constant. */
+export type Input = IndicatorInput | ConstantInput | RowsInput;
 /** A length of time. */
 export type Period = 'year' | 'quarter' | 'month';
 /** Whole years back; 0 is the year asked for. */
@@ -54,6 +52,10 @@ export type Code = string;
 export type Formula = string;
 /** The first and the last line of a passage, both 1-based and included. */
 export type LineRange = readonly [number, number];
+/** A number, a letter of the scale, a range, or null where the document sets none. */
+export type Target = TargetRange | number | string | null;
+/** A year as a key: four digits. */
+export type YearKey = string;
 /** A tree of conditions over facts. */
 export type Conditions =
   AllConditions | AnyConditions | NotCondition | NamedCondition | LeafCondition;
@@ -68,11 +70,14 @@ export type Setting = number | string | null;
 /** The type of each kind of document. */
 export interface Documents {
   readonly agreement: Agreement;
+  readonly budget: Budget;
+  readonly cascade: Cascade;
   readonly datapackage: DataPackage;
   readonly ends: Ends;
   readonly examples: Examples;
   readonly indicator: Indicator;
   readonly lock: Lock;
+  readonly plan: PerformancePlan;
   readonly policy: Policy;
   readonly regulation: Regulation;
   readonly scale: Scale;
@@ -107,13 +112,6 @@ export interface AgreedIndicator {
   readonly weight?: number;
   /** Where the target stands. */
   readonly source?: Source;
-}
-/** A target met anywhere between two numbers, both included. */
-export interface TargetRange {
-  /** The least number that meets it. */
-  readonly from: number;
-  /** The greatest number that meets it. */
-  readonly to: number;
 }
 /** Targets by quarter, cumulative from the start of the year. */
 export interface QuarterTargets {
@@ -153,8 +151,8 @@ export interface Agreement {
   readonly title: Text;
   /** The institution, the name of its folder under rules. */
   readonly institution: Id;
-  /** The code of the work unit that signed it. */
-  readonly workUnit: Code;
+  /** The code of the work unit that signed it; null where it is the same for every work unit. */
+  readonly workUnit: Code | null;
   /** The fiscal year it is for. */
   readonly year: number;
   /** The name of the office as it was when it signed. */
@@ -179,6 +177,165 @@ export interface Agreement {
   readonly releasedAt?: IsoDate;
   /** The agreement it replaces. */
   readonly supersedes?: Id;
+  /** What a reader should know about this state. */
+  readonly notes?: Text;
+}
+/** The table of a budget: one row a node, with its parent. */
+export interface BudgetTree {
+  /** The name of the table, as the data package names the resource. */
+  readonly resource: Id;
+  /** Which rows: every named column has that value. */
+  readonly where?: {
+    /** The value the column has. */
+    readonly [k: string]: string | number;
+  };
+  /** The column of the node's code. */
+  readonly code: ColumnName;
+  /** The column of the parent's code; empty at the top. */
+  readonly parent: ColumnName;
+  /** The column of the level, for example kro. */
+  readonly level: ColumnName;
+  /** The column of the node's name. */
+  readonly name: ColumnName;
+  /** The column of the amount, in rupiah. */
+  readonly amount: ColumnName;
+}
+/** What of the budget serves an indicator. */
+export interface BudgetLink {
+  /** The id of the indicator. */
+  readonly indicator: Id;
+  /** The codes of the nodes that serve it; empty where the document names an amount that is no node. */
+  readonly nodes: readonly Code[];
+  /** The ceiling the document prints for it, in rupiah. */
+  readonly printedCeiling?: number;
+  /** The spending the document prints for it, in rupiah. */
+  readonly printedSpent?: number;
+  /** True where the documents leave room for another reading. */
+  readonly doubtful?: boolean;
+  /** Why it is held to be so. */
+  readonly note?: Text;
+  /** Where it stands. */
+  readonly source?: Source;
+}
+/** One state of a budget as a tree, and which indicators it serves. */
+export interface Budget {
+  /** The relative path to budget.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the budget, the name of its file. */
+  readonly id: Id;
+  /** How far it has come. */
+  readonly stage: Stage;
+  /** What it is called. */
+  readonly title: Text;
+  /** The institution, the name of its folder under rules. */
+  readonly institution: Id;
+  /** The code of the work unit. */
+  readonly workUnit: Code;
+  /** The fiscal year. */
+  readonly year: number;
+  /** Where the tree of amounts stands. */
+  readonly tree: BudgetTree;
+  /** Which parts of the tree serve which indicator: many to many. */
+  readonly mapping: readonly BudgetLink[];
+  /** Where it stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The budget it replaces. */
+  readonly supersedes?: Id;
+  /** What a reader should know about it. */
+  readonly notes?: Text;
+}
+/** One level and its objectives. */
+export interface CascadeLevel {
+  /** Its id, for example bskji. */
+  readonly id: Id;
+  /** The level in words. */
+  readonly title: Text;
+  /** Its objectives, in the order of the document. */
+  readonly objectives: readonly CascadeObjective[];
+}
+/** One objective of a level. */
+export interface CascadeObjective {
+  /** Its code, for example SP6. */
+  readonly id: Code;
+  /** The objective in words. */
+  readonly title: Text;
+  /** The codes of the objectives above that it serves. */
+  readonly parents?: readonly Code[];
+}
+/** One indicator of one level. */
+export interface CascadeIndicator {
+  /** Its id within the cascade, unique over all levels. */
+  readonly id: Id;
+  /** The id of its level. */
+  readonly level: Id;
+  /** The code of its objective. */
+  readonly objective: Code;
+  /** The name as the document prints it. */
+  readonly name: string;
+  /** The id of the indicator that defines it, where there is one. */
+  readonly indicator?: Id;
+  /** Where it stands. */
+  readonly source?: Source;
+}
+/** One indicator and one above it. */
+export interface CascadeLink {
+  /** The id of the indicator above. */
+  readonly parent: Id;
+  /** The id of the indicator below. */
+  readonly child: Id;
+  /** identical: the same value; mean, sum: over the work units; count-meeting, share-meeting: how many of them, or which share in percent, reach the threshold; none: it contributes without a number. */
+  readonly rollup: 'identical' | 'mean' | 'sum' | 'count-meeting' | 'share-meeting' | 'none';
+  /** What a work unit must reach: a number, or a letter of the indicator's scale. */
+  readonly threshold?: number | string;
+  /** Why it is so. */
+  readonly note?: Text;
+}
+/** How indicators of one level of an organisation make those of the level above. */
+export interface Cascade {
+  /** The relative path to cascade.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the cascade, the name of its file. */
+  readonly id: Id;
+  /** How far it has come. */
+  readonly stage: Stage;
+  /** What it is called. */
+  readonly title: Text;
+  /** The institution, the name of its folder under rules. */
+  readonly institution: Id;
+  /** The years it is for. */
+  readonly years: Years;
+  /** The levels of the organisation, highest first. */
+  readonly levels: readonly CascadeLevel[];
+  /** The indicators of every level. */
+  readonly indicators: readonly CascadeIndicator[];
+  /** Which indicator makes which above it, and how. */
+  readonly links: readonly CascadeLink[];
+  /** Where it stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The cascade it replaces. */
+  readonly supersedes?: Id;
+  /** What a reader should know about it. */
+  readonly notes?: Text;
 }
 /** A licence. */
 export interface License {
@@ -448,6 +605,8 @@ export interface Measure {
   readonly inputs: {
     readonly [k: string]: Input;
   };
+  /** Sets of constants that are weights, each with what they must add up to. */
+  readonly weights?: readonly WeightSet[];
 }
 /** The office's own figure, taken from the facts. */
 export interface Reported {
@@ -503,6 +662,22 @@ export interface IndicatorInput {
 export interface Where {
   /** The value the column has, or a list of values of which it has one. */
   readonly [k: string]: string | number | boolean | readonly (string | number | boolean)[];
+}
+/** Weights that belong together. */
+export interface WeightSet {
+  /** The names of the constants. */
+  readonly of: readonly LocalName[];
+  /** What they add up to. */
+  readonly total: 1 | 100;
+}
+/** A number the regulation sets, such as a weight. */
+export interface ConstantInput {
+  /** What it is called on screen. */
+  readonly label: Text;
+  /** Its unit. */
+  readonly unit: UnitName;
+  /** The number. */
+  readonly constant: number;
 }
 /** One version of an indicator: what it measures, how, and how well a value of it counts. */
 export interface Indicator {
@@ -621,6 +796,142 @@ export interface Rounding {
   readonly digits: number;
   /** final rounds the result, step rounds every intermediate result too. */
   readonly stage: 'final' | 'step';
+}
+/** A target from one number to another, both included; what lies outside is the achievement formula's matter. */
+export interface TargetRange {
+  /** The least number that meets it. */
+  readonly from: number;
+  /** The greatest number that meets it. */
+  readonly to: number;
+}
+/** The years something is for. */
+export interface Years {
+  /** The first year. */
+  readonly from: number;
+  /** The last year, included. */
+  readonly to: number;
+}
+/** One perspective of the strategy map. */
+export interface Perspective {
+  /** Its id, which objectives name. */
+  readonly id: Id;
+  /** The perspective in words. */
+  readonly title: Text;
+  /** Where it stands. */
+  readonly source?: Source;
+}
+/** One goal and what serves it. */
+export interface Goal {
+  /** Its code, for example T1. */
+  readonly id: Code;
+  /** The goal in words. */
+  readonly title: Text;
+  /** The codes of the objectives that serve it. */
+  readonly objectives: readonly Code[];
+  /** The ids of single indicators the document files under it directly. */
+  readonly indicators?: readonly Id[];
+  /** Where it stands. */
+  readonly source?: Source;
+  /** What a reader should know. */
+  readonly note?: Text;
+}
+/** One objective and the indicators that measure it. */
+export interface PlanObjective {
+  /** Its code within the plan, for example SK1. */
+  readonly id: Code;
+  /** The objective in words. */
+  readonly title: Text;
+  /** The id of the perspective it is filed under. */
+  readonly perspective?: Id;
+  /** Its indicators, in the order of the document. */
+  readonly indicators: readonly PlannedTarget[];
+}
+/** One indicator of a plan and its targets. */
+export interface PlannedTarget {
+  /** Its code within the plan, for example SK3.4. */
+  readonly code: Code;
+  /** The code exactly as the document prints it, where that differs. */
+  readonly asPrinted?: string;
+  /** The version of the indicator that is planned. */
+  readonly indicator: Reference;
+  /** The name as the document prints it. */
+  readonly name?: string;
+  /** The target of each year; null where the document sets none. */
+  readonly targets: {
+    /** The target of that year. */
+    readonly [k: string]: Target;
+  };
+  /** What is planned by quarter. */
+  readonly quarters?: PlannedQuarters;
+  /** The target of the whole period, where the document prints one. */
+  readonly total?: Target;
+  /** Where the targets stand. */
+  readonly source?: Source;
+}
+/** What is planned by quarter, cumulative from the start of the year. */
+export interface PlannedQuarters {
+  /** To the end of quarter 1. */
+  readonly '1'?: PlannedQuarter;
+  /** To the end of quarter 2. */
+  readonly '2'?: PlannedQuarter;
+  /** To the end of quarter 3. */
+  readonly '3'?: PlannedQuarter;
+  /** To the end of quarter 4. */
+  readonly '4'?: PlannedQuarter;
+}
+/** One quarter of an action plan. */
+export interface PlannedQuarter {
+  /** The part of the target of the year, in percent, as printed. */
+  readonly share?: number;
+  /** The target to the end of the quarter, where the document sets one itself. */
+  readonly target?: Target;
+  /** What is planned to be done, in short. */
+  readonly activity?: string;
+}
+/** A plan of one office: goals, objectives, indicators, and targets by year and quarter. */
+export interface PerformancePlan {
+  /** The relative path to plan.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the plan, the name of its file. */
+  readonly id: Id;
+  /** How far it has come. */
+  readonly stage: Stage;
+  /** renstra: strategic plan; rencana-kinerja: annual plan; rencana-aksi: action plan by quarter. */
+  readonly kind: 'renstra' | 'rencana-kinerja' | 'rencana-aksi';
+  /** What it is called. */
+  readonly title: Text;
+  /** The institution, the name of its folder under rules. */
+  readonly institution: Id;
+  /** The code of the work unit; null where it is the same for every work unit. */
+  readonly workUnit: Code | null;
+  /** The years it is for; every indicator has an entry for each. */
+  readonly years: Years;
+  /** The name of the office as the document prints it. */
+  readonly office?: string;
+  /** The source of actuals that is believed unless another is asked for. */
+  readonly facts?: Id;
+  /** The perspectives objectives are filed under, in the order of the document. */
+  readonly perspectives?: readonly Perspective[];
+  /** The goals (tujuan); an objective may serve several. */
+  readonly goals?: readonly Goal[];
+  /** The objectives (sasaran) with their indicators, in the order of the document. */
+  readonly objectives: readonly PlanObjective[];
+  /** Where it stands. */
+  readonly source?: Source;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly LegalBasis[];
+  /** The first day it is in force. */
+  readonly validFrom: IsoDate;
+  /** The day of the document that made it known. */
+  readonly knownFrom: IsoDate;
+  /** The day it was released here. */
+  readonly releasedAt?: IsoDate;
+  /** The plan it replaces. */
+  readonly supersedes?: Id;
+  /** What a reader should know about it. */
+  readonly notes?: Text;
 }
 /** When an indicator has which status. */
 export interface StatusConditions {

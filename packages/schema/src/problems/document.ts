@@ -179,6 +179,13 @@ export const documentProblems = {
       en: 'A version is three numbers separated by points, for example 1.0.0.',
     },
   ),
+  'document.year-key-form': error(
+    { id: '%found% bukan tahun.', en: '%found% is not a year.' },
+    {
+      id: 'Kunci ini adalah tahun empat angka, misalnya 2022.',
+      en: 'This key is a year of four digits, for example 2022.',
+    },
+  ),
   'document.reference-form': error(
     { id: '%found% bukan rujukan ke satu versi.', en: '%found% does not name one version.' },
     {
