@@ -1,20 +1,20 @@
-import { parseFormula } from '@tolok/formula';
 import { type Policy, absent, isAbsent } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
-import { type Achievable, type Quantity, compileAchieve } from './achieve.ts';
+import { type Achievable, compileAchieve } from './achieve.ts';
 import { achievements } from './achievements.ts';
+import { parseAchievement } from './formulas.ts';
+import type { Quantity, TargetQuantity } from './quantity.ts';
 import { band, policyValue, scaleValue } from './made.suite.ts';
-
-const both = { realisasi: { unit: 'score' }, target: { unit: 'score' } } as const;
 
 const held = (
   text: string = achievements.ratio.formula,
   changes: Partial<Achievable['rule']> = {},
   scale: Achievable['scale'] = null,
+  kind: 'point' | 'range' = 'point',
 ): Achievable => ({
   reference: text,
   rule: { zeroTarget: 'absent', polarity: 'maximize', ...changes },
-  achievement: parseFormula(text, { inputs: both, unit: 'score' }).value!,
+  achievement: parseAchievement(text, kind).value!,
   scale,
 });
 
@@ -22,7 +22,7 @@ const letters = held(undefined, {}, { reference: 'mutu@1.0.0', scale: scaleValue
 
 function judge(
   actual: Quantity,
-  target: Quantity | null,
+  target: TargetQuantity | null,
   indicator: Achievable = held(),
   policy: Partial<Policy> = {},
 ) {
@@ -33,6 +33,43 @@ function judge(
   );
   return [isAbsent(achievement) ? achievement.reason : achievement, status, band?.label ?? null];
 }
+
+describe('the named formulas of achievement', () => {
+  const percent = (name: keyof typeof achievements, actual: number, target: TargetQuantity) =>
+    judge(
+      actual,
+      target,
+      held(achievements[name].formula, {}, null, achievements[name].targetKind),
+    );
+
+  it('read "more is better" one way and "less is better" three ways', () => {
+    expect(percent('ratio', 8, 10)).toEqual([80, 'not-achieved', null]);
+    expect(percent('inverse-ratio', 8, 10)).toEqual([125, 'achieved', null]);
+    expect(percent('two-minus-ratio', 8, 10)).toEqual([120, 'achieved', null]);
+    expect(percent('one-minus-ratio', 8, 10)[0]).toBeCloseTo(20, 12);
+  });
+
+  it('fall as far as an actual is from a target to be kept, on either side', () => {
+    expect(percent('stabilize', 10, 10)).toEqual([100, 'achieved', null]);
+    expect(percent('stabilize', 9, 10)).toEqual([90, 'not-achieved', null]);
+    expect(percent('stabilize', 11, 10)).toEqual([90, 'not-achieved', null]);
+    expect(percent('stabilize', -11, -10)).toEqual([90, 'not-achieved', null]);
+  });
+
+  it('hold a range by the bound that was passed', () => {
+    const range = { from: 80, to: 90 };
+    expect(percent('range', 92, range)).toEqual([(92 * 100) / 90, 'achieved', null]);
+    expect(percent('range', 90, range)).toEqual([100, 'achieved', null]);
+    expect(percent('range', 80, range)).toEqual([100, 'achieved', null]);
+    expect(percent('range', 79.99, range)).toEqual([(79.99 * 100) / 80, 'not-achieved', null]);
+    expect(percent('range', -1, { from: 0, to: 5 })).toEqual(['undefined', null, null]);
+  });
+
+  it('give no number where a target is of the other kind', () => {
+    expect(judge(85, { from: 80, to: 90 })[1]).toBeNull();
+    expect(percent('range', 85, 80)[1]).toBeNull();
+  });
+});
 
 describe('a number held against a target', () => {
   it('is achieved from the threshold on', () => {

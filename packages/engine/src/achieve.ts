@@ -4,11 +4,9 @@ import { bandOf, rankOf } from './bands.ts';
 import type { Conditions, Scalar } from './conditions/conditions.ts';
 import { type Predicate, compilePredicate } from './conditions/predicate.ts';
 import type { PlannedIndicator } from './plan.ts';
+import { type Quantity, type TargetQuantity, isRange } from './quantity.ts';
 import type { Finding, Status } from './results.ts';
 import { roundTo } from './round.ts';
-
-/** An actual or a target: a number, a letter of the scale, or absent. */
-export type Quantity = Value | string;
 
 /** What holding an actual against a target gives. */
 export interface Achieved {
@@ -40,7 +38,7 @@ export interface Achievable extends Pick<PlannedIndicator, 'reference' | 'achiev
 export type Achiever = (
   indicator: Achievable,
   actual: Quantity,
-  target: Quantity | null,
+  target: TargetQuantity | null,
 ) => Achieved;
 
 /**
@@ -58,10 +56,10 @@ export function compileAchieve(policy: Policy): Achiever {
     finding,
     holds: compilePredicate(finding.conditions as Conditions, named),
   }));
-  const formulas = new Map<string, ReturnType<typeof compileCase>>();
+  const formulas = new Map<string, ReturnType<typeof compileHeld>>();
   const ratioOf = (indicator: Achievable) => {
     let found = formulas.get(indicator.reference);
-    if (!found) formulas.set(indicator.reference, (found = compileCase(indicator.achievement)));
+    if (!found) formulas.set(indicator.reference, (found = compileHeld(indicator.achievement)));
     return found;
   };
 
@@ -98,6 +96,17 @@ export function compileAchieve(policy: Policy): Achiever {
   };
 }
 
+/** A formula for ranges says nothing of a single target, nor the other way round. */
+function compileHeld(formula: Achievable['achievement']): (given: Held) => Value {
+  const compiled = compileCase(formula);
+  return (given) =>
+    formula.references.every((name) => Object.hasOwn(given, name))
+      ? compiled(given)
+      : absent('undefined');
+}
+
+type Held = Readonly<Record<string, number>>;
+
 const verdict = (achieved: Predicate, read: (fact: string) => Scalar): Status =>
   achieved(read) ? 'achieved' : 'not-achieved';
 
@@ -116,20 +125,23 @@ function bandFor(
 function numberAchievement(
   { rule }: Achievable,
   actual: Quantity,
-  target: Quantity | null,
-  ratio: ReturnType<typeof compileCase>,
+  target: TargetQuantity | null,
+  ratio: ReturnType<typeof compileHeld>,
   policy: Policy,
 ): Value {
   if (isAbsent(actual)) return actual;
   if (typeof actual === 'string' || typeof target === 'string') return absent('undefined');
   if (target === null) return absent('not-applicable');
+  if (isRange(target)) {
+    const bounds = { batas_bawah: target.from, batas_atas: target.to };
+    return limitedOrAbsent(ratio({ realisasi: actual, ...bounds }), policy);
+  }
   if (isAbsent(target)) return target;
   if (target === 0) {
     if (rule.zeroTarget !== 'met-when-zero') return absent('zero-target');
     return limited(meetsZero(rule.polarity, snap(actual)) ? 100 : 0, policy);
   }
-  const value = ratio({ realisasi: actual, target });
-  return isAbsent(value) ? value : limited(value, policy);
+  return limitedOrAbsent(ratio({ realisasi: actual, target }), policy);
 }
 
 function meetsZero(polarity: Achievable['rule']['polarity'], actual: number): boolean {
@@ -160,6 +172,9 @@ function letterAchievement(
     }
   }
 }
+
+const limitedOrAbsent = (value: Value, policy: Policy): Value =>
+  isAbsent(value) ? value : limited(value, policy);
 
 function limited(value: number, policy: Policy): Value {
   const capped = policy.cap === null ? value : Math.min(value, policy.cap);

@@ -6,25 +6,25 @@ import {
   nearest,
   problem,
 } from '@tolok/schema';
-import type { Quantity } from './achieve.ts';
+import { type Quantity, type TargetQuantity, isRange } from './quantity.ts';
 import type { Base } from './base.ts';
 import { cellKey } from './base.ts';
 import { type Cell, type Cells } from './cells.ts';
 import { entityKeys } from './collectRows.ts';
-import type { Override } from './overrides.ts';
+import { type Override, overrideText } from './overrides.ts';
 import type { Plan, PlannedIndicator } from './plan.ts';
 
 /** A value that takes the place of another, and the path that put it there. */
-export interface Replacement {
+export interface Replacement<V = Quantity> {
   readonly path: string;
-  readonly value: Quantity;
+  readonly value: V;
 }
 
 /** The overrides of a what-if, brought to the cells of a plan. */
 export interface Changes {
   readonly policy: Policy;
   readonly facts: string | null;
-  readonly target: (indicator: PlannedIndicator, cell: Cell) => Replacement | null;
+  readonly target: (indicator: PlannedIndicator, cell: Cell) => Replacement<TargetQuantity> | null;
   readonly actual: (indicator: PlannedIndicator, cell: Cell) => Replacement | null;
   readonly input: (indicator: PlannedIndicator, name: string, cell: Cell) => Replacement | null;
   readonly weight: (indicator: string) => number | null;
@@ -48,17 +48,17 @@ export function changesOf(
   const taken = new Map<string, Override[]>();
   const take = (place: string, override: Override) =>
     taken.set(place, [...(taken.get(place) ?? []), override]);
-  const placed = new Map<string, Replacement>();
+  const placed = new Map<string, Replacement<TargetQuantity>>();
   const weights = new Map<string, number>();
   let policy = plan.policy;
   let facts = plan.context.facts;
   for (const override of overrides) {
     if (override.kind === 'facts') {
       const known = plan.facts.map(({ resource }) => resource);
-      if (known.includes(String(override.value))) {
-        facts = String(override.value);
+      if (known.includes(String(overrideText(override.value)))) {
+        facts = String(overrideText(override.value));
         take('facts', override);
-      } else problems.push(unknownPath(override, String(override.value), known));
+      } else problems.push(unknownPath(override, String(overrideText(override.value)), known));
     } else if (override.kind === 'policy') {
       const changed = changePolicy(policy, override);
       problems.push(...changed.problems);
@@ -94,12 +94,16 @@ export function changesOf(
     policy,
     facts,
     target: (indicator, cell) => at('target', indicator, '', cell),
-    actual: (indicator, cell) => at('actual', indicator, '', cell),
-    input: (indicator, name, cell) => at('input', indicator, name, cell),
+    actual: (indicator, cell) => withoutRange(at('actual', indicator, '', cell)),
+    input: (indicator, name, cell) => withoutRange(at('input', indicator, name, cell)),
     weight: (id) => weights.get(id) ?? null,
     problems,
   };
 }
+
+/** Only targets are read as ranges. */
+const withoutRange = (found: Replacement<TargetQuantity> | null): Replacement | null =>
+  found && !isRange(found.value) ? { path: found.path, value: found.value } : null;
 
 interface Subject {
   readonly indicator: PlannedIndicator;
@@ -165,6 +169,10 @@ function placeOverride(
   if (told) return refuse(told);
   const figure = override.kind === 'target' || override.kind === 'actual';
   if (figure && typeof override.value === 'string' && !indicator.scale) {
+    return refuse(badValue(override));
+  }
+  const range = override.kind === 'target' && indicator.rule.target === 'range';
+  if (override.value !== null && isRange(override.value) !== range) {
     return refuse(badValue(override));
   }
   return { key: placeKey(override.kind, indicator, name, cell), problems: [] };
@@ -238,7 +246,7 @@ const placeKey = (kind: string, indicator: PlannedIndicator, name: string, cell:
 
 const pending: AbsentReason = 'pending';
 
-const quantityOf = (value: Override['value']): Quantity => value ?? absent(pending);
+const quantityOf = (value: Override['value']): TargetQuantity => value ?? absent(pending);
 
 const unknownPath = (override: Override, name: string, known: readonly string[]): Problem =>
   problem('run.path-unknown', {
@@ -249,4 +257,4 @@ const unknownPath = (override: Override, name: string, known: readonly string[])
   });
 
 const badValue = ({ path, value }: Override): Problem =>
-  problem('run.path-value', { path, value: value ?? 'null' });
+  problem('run.path-value', { path, value: overrideText(value) });

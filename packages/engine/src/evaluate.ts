@@ -1,12 +1,13 @@
 import { type Policy, type Problem, isAbsent, problem } from '@tolok/schema';
-import { type Achieved, type Achiever, type Quantity, compileAchieve } from './achieve.ts';
+import { type Achieved, type Achiever, compileAchieve } from './achieve.ts';
+import { type Quantity, type TargetQuantity, isRange } from './quantity.ts';
 import type { Base } from './base.ts';
 import { cellsOf } from './cells.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { type Measured, compileMeasure } from './measure.ts';
-import type { Override } from './overrides.ts';
+import { type Override, overrideText } from './overrides.ts';
 import type { Plan, PlannedIndicator } from './plan.ts';
-import type { Entity, Figure, ResultRow, Summary } from './results.ts';
+import type { Entity, Figure, ResultRow, Summary, TargetFigure } from './results.ts';
 import { type ObjectiveResult, summarize } from './summarize.ts';
 import { targetOf } from './target.ts';
 
@@ -30,7 +31,7 @@ export interface RowDetail {
   readonly planned: PlannedIndicator;
   readonly measured: Measured;
   /** The target of the period; null where the agreement sets none. */
-  readonly target: Quantity | null;
+  readonly target: TargetQuantity | null;
   readonly achieved: Achieved;
 }
 
@@ -101,7 +102,7 @@ function resultOf(
       entity,
       year,
       quarter,
-      target: figureOf(target.value),
+      target: targetFigure(target.value),
       actual: figureOf(measured.actual),
       achievement: isAbsent(achieved.achievement) ? null : achieved.achievement,
       status: achieved.status,
@@ -122,7 +123,7 @@ function resultOf(
 const factsOf = (plan: Plan, overrides: readonly Override[]): string | null => {
   const known = new Set<unknown>(plan.facts.map(({ resource }) => resource));
   const wanted = overrides.findLast(({ kind, value }) => kind === 'facts' && known.has(value));
-  return wanted ? String(wanted.value) : plan.context.facts;
+  return wanted ? String(overrideText(wanted.value)) : plan.context.facts;
 };
 
 function inputsOf({ inputs }: Measured): ResultRow['inputs'] {
@@ -132,8 +133,10 @@ function inputsOf({ inputs }: Measured): ResultRow['inputs'] {
   );
 }
 
-const figureOf = (figure: Quantity | null): Figure =>
-  figure === null || isAbsent(figure) ? null : figure;
+const figureOf = (figure: Quantity): Figure => (isAbsent(figure) ? null : figure);
+
+const targetFigure = (target: TargetQuantity | null): TargetFigure =>
+  target === null || isRange(target) ? target : figureOf(target);
 
 const bandOf = ({ scale }: PlannedIndicator, { band }: Achieved): ResultRow['band'] =>
   scale && band ? { scale: scale.reference, id: band.id, label: band.label } : null;
@@ -141,12 +144,12 @@ const bandOf = ({ scale }: PlannedIndicator, { band }: Achieved): ResultRow['ban
 /** Why there is no verdict where one was to be had; a figure without a target lacks nothing. */
 function reasonOf(
   actual: Quantity,
-  target: Quantity | null,
+  target: TargetQuantity | null,
   achieved: Achieved,
 ): ResultRow['absent'] {
   if (isAbsent(actual)) return actual.reason;
   if (target === null || achieved.status !== null) return null;
-  if (isAbsent(target)) return target.reason;
+  if (!isRange(target) && isAbsent(target)) return target.reason;
   return isAbsent(achieved.achievement) && typeof target !== 'string'
     ? achieved.achievement.reason
     : 'undefined';

@@ -1,4 +1,4 @@
-import { compileCase, parseFormula } from '@tolok/formula';
+import { compileCase } from '@tolok/formula';
 import {
   type AbsentReason,
   type Given,
@@ -9,10 +9,11 @@ import {
   absent,
   isAbsent,
 } from '@tolok/schema';
-import { type Achievable, type Quantity, compileAchieve } from './achieve.ts';
+import { type Achievable, compileAchieve } from './achieve.ts';
+import type { Quantity } from './quantity.ts';
 import { achievements } from './achievements.ts';
 import { bandOf, rankOf } from './bands.ts';
-import { achievementFormula, measureFormula } from './formulas.ts';
+import { achievementFormula, measureFormula, parseAchievement } from './formulas.ts';
 import type { Figure, Status } from './results.ts';
 import { roundTo } from './round.ts';
 import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
@@ -58,8 +59,7 @@ export function evaluatePolicyCase(rules: RuleSet, policy: Policy, given: Given)
   const scale = [...rules.scales.values()]
     .flat()
     .find(({ value }) => letters.every((letter) => rankOf(value, letter) !== null));
-  const inputs = { realisasi: { unit: 'score' }, target: { unit: 'score' } } as const;
-  const achievement = parseFormula(achievements.ratio.formula, { inputs, unit: 'score' }).value;
+  const achievement = parseAchievement(achievements.ratio.formula, 'point').value;
   if (!achievement) throw new Error('the named achievement formula "ratio" does not parse');
   const achievable: Achievable = {
     reference: policy.id,
@@ -78,7 +78,7 @@ export function evaluateScaleCase(scale: Scale, given: Given): CaseResult {
 }
 
 function judge(achievable: Achievable, actual: Quantity, given: Given, policy: Policy): CaseResult {
-  const target = given.target === undefined ? null : quantityOf(given.target);
+  const target = given.target === undefined ? null : (given.target ?? absent('missing-input'));
   const { achievement, status, band } = compileAchieve(policy)(achievable, actual, target);
   const reason = [actual, target, achievement].find(isAbsent)?.reason ?? null;
   return {

@@ -4,7 +4,7 @@ import { type Trace, traceConditions } from './conditions/trace.ts';
 import { type ExplainedInput, explainedInputs } from './explainedInputs.ts';
 import { type ExplanationNode, explanationTree } from './explanationTree.ts';
 import type { PlannedIndicator } from './plan.ts';
-import type { Figure, Place, ResultRow } from './results.ts';
+import type { Figure, Place, ResultRow, TargetFigure } from './results.ts';
 import type { RuleSet } from './ruleSet.ts';
 import type { Run } from './run.ts';
 
@@ -19,7 +19,7 @@ export interface Explanation {
   readonly inputs: readonly ExplainedInput[];
   /** How actual is held against target, in words. */
   readonly achievement: { readonly text: string; readonly words: Text };
-  readonly target: { readonly value: Figure; readonly source: Source | null };
+  readonly target: { readonly value: TargetFigure; readonly source: Source | null };
   readonly policy: {
     readonly reference: string;
     readonly title: Text;

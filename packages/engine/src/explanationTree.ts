@@ -1,17 +1,17 @@
 import { type Text, type UnitName, isAbsent } from '@tolok/schema';
-import type { Quantity } from './achieve.ts';
+import { type TargetQuantity, isRange } from './quantity.ts';
 import { achievements } from './achievements.ts';
 import type { RowDetail } from './evaluate.ts';
 import type { ExplainedInput } from './explainedInputs.ts';
 import type { PlannedIndicator } from './plan.ts';
-import type { Figure, Place, ResultRow } from './results.ts';
+import type { Place, ResultRow, TargetFigure } from './results.ts';
 import type { Run } from './run.ts';
 
 /** One figure of the tree and what stands below it. */
 export interface ExplanationNode {
   readonly role: 'achievement' | 'actual' | 'input' | 'target' | 'limit';
   readonly label: Text;
-  readonly value: Figure;
+  readonly value: TargetFigure;
   readonly unit: UnitName;
   readonly absent: ResultRow['absent'];
   readonly note: Text | null;
@@ -99,8 +99,8 @@ function noteOfList({ value }: ExplainedInput): Text | null {
   return { id: `${value.length} nilai`, en: `${value.length} values` };
 }
 
-const reasonOfQuantity = (quantity: Quantity): ResultRow['absent'] =>
-  isAbsent(quantity) ? quantity.reason : null;
+const reasonOfQuantity = (quantity: TargetQuantity): ResultRow['absent'] =>
+  !isRange(quantity) && isAbsent(quantity) ? quantity.reason : null;
 
 function targetPlaces(planned: PlannedIndicator): readonly Place[] {
   const source = planned.entry?.source;

@@ -1,6 +1,11 @@
 import { type Formula, parseFormula } from '@tolok/formula';
 import { type Indicator, type Parsed, type Problem, nearest, problem } from '@tolok/schema';
-import { type AchievementName, achievements } from './achievements.ts';
+import {
+  type AchievementFormula,
+  type AchievementName,
+  achievements,
+  targetNames,
+} from './achievements.ts';
 import type { Loaded } from './ruleSet.ts';
 
 /** The measurement formula of a rule, checked against its inputs; null when it has none. */
@@ -63,10 +68,21 @@ function readAchievement(loaded: Loaded<Indicator>): Parsed<Formula> {
       ],
     };
   }
-  // Both sides of an achievement are in the unit of the indicator; the quotient is a pure number.
-  const inputs = { realisasi: { unit: 'score' }, target: { unit: 'score' } } as const;
   const text = own ?? achievements[named as AchievementName].formula;
-  return located(loaded, parseFormula(text, { inputs, unit: 'score', file, pointer }));
+  const kind = rule.target === 'range' ? 'range' : 'point';
+  return located(loaded, parseAchievement(text, kind, { file, pointer }));
+}
+
+/** A formula of achievement over an actual and the names of a target of this kind. */
+export function parseAchievement(
+  text: string,
+  kind: AchievementFormula['targetKind'],
+  place: { readonly file?: string; readonly pointer?: string } = {},
+): Parsed<Formula> {
+  // Both sides of an achievement are in the unit of the indicator; the quotient is a pure number.
+  const names = ['realisasi', ...targetNames[kind]];
+  const inputs = Object.fromEntries(names.map((name) => [name, { unit: 'score' as const }]));
+  return parseFormula(text, { inputs, unit: 'score', ...place });
 }
 
 const located = (loaded: Loaded<unknown>, parsed: Parsed<Formula>): Parsed<Formula> => ({

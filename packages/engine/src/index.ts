@@ -26,6 +26,7 @@ export {
   type Override,
   type OverrideKind,
   overrideKinds,
+  overrideText,
   parseOverride,
   readOverride,
 } from './overrides.ts';
@@ -38,7 +39,16 @@ export {
   type Selection,
   tableName,
 } from './plan.ts';
-export type { Entity, Figure, Finding, Place, ResultRow, Status, Summary } from './results.ts';
+export type {
+  Entity,
+  Figure,
+  Finding,
+  Place,
+  ResultRow,
+  Status,
+  Summary,
+  TargetFigure,
+} from './results.ts';
 export { type RuleKind, ruleKindOf } from './ruleKind.ts';
 export {
   type Loaded,

@@ -1,6 +1,7 @@
 import { compileCase } from '@tolok/formula';
 import { type Value, absent, isAbsent } from '@tolok/schema';
-import type { Achiever, Quantity } from './achieve.ts';
+import type { Achiever } from './achieve.ts';
+import type { Quantity } from './quantity.ts';
 import { aggregateValues } from './aggregateValues.ts';
 import { type Base, type InputCell, type ReportedFigure, cellKey } from './base.ts';
 import { type Cell, type Cells, reportedOf } from './cells.ts';

@@ -14,6 +14,13 @@ const refused = (text: string) => {
 };
 
 describe('an override as a person writes it', () => {
+  it('take a range for a target, and for nothing else', () => {
+    expect(parseOverride('target.x=80..90').value?.value).toEqual({ from: 80, to: 90 });
+    expect(parseOverride('target.x=-2.5..2.5').value?.value).toEqual({ from: -2.5, to: 2.5 });
+    expect(parseOverride('actual.x=80..90').value?.value).toBe('80..90');
+    expect(parseOverride('target.x=90..80').value?.value).toBe('90..80');
+  });
+
   it.each([
     ['target.pdn-pbj=50', 'target', 'pdn-pbj', {}, 50],
     ['actual.ikm=3.7', 'actual', 'ikm', {}, 3.7],

@@ -1,4 +1,6 @@
 import { type Parsed, nearest, problem } from '@tolok/schema';
+import { isRange, parseRange } from './quantity.ts';
+import type { TargetFigure } from './results.ts';
 
 /** What an override can replace. */
 export const overrideKinds = [
@@ -22,13 +24,14 @@ export interface Override {
   readonly subject: string;
   /** Entity keys, `year` and `quarter` it is meant for; empty for the context's own. */
   readonly selector: Readonly<Record<string, string>>;
-  /** A number, a letter or a word; null makes the value absent. */
-  readonly value: number | string | null;
+  /** A number, a letter or a word, a range for a target; null makes the value absent. */
+  readonly value: TargetFigure;
 }
 
 /**
  * Reads `PATH=VALUE` as `--set` takes it: `target.pdn-pbj=50`, `actual.indeks-layanan-publik=B`,
- * `input.efisiensi-kro.pagu[kro=6077.AEC]=1000000`, `policy.cap=120`, `target.ikm@248145=3.7`.
+ * `input.efisiensi-kro.pagu[kro=6077.AEC]=1000000`, `policy.cap=120`, `target.ikm@248145=3.7`; a
+ * range of a target is `80..90`.
  *
  * Numbers are plain decimals with a point; an empty value or `null` means absent; what is neither
  * is a letter or word. Problems: `run.path-invalid`, `run.path-kind`.
@@ -71,11 +74,15 @@ export function readOverride(path: string, value: number | string | null): Parse
       kind,
       subject,
       selector: workUnit === undefined ? selector : { ...selector, workUnit },
-      value,
+      value: kind === 'target' && typeof value === 'string' ? (parseRange(value) ?? value) : value,
     },
     problems: [],
   };
 }
+
+/** A value as an override writes it. */
+export const overrideText = (value: TargetFigure): string | number =>
+  isRange(value) ? `${value.from}..${value.to}` : (value ?? 'null');
 
 function readSelector(text: string): Record<string, string> | null {
   const selector: Record<string, string> = {};

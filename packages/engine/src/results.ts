@@ -1,4 +1,4 @@
-import type { AbsentReason, Severity, Text, UnitName } from '@tolok/schema';
+import type { AbsentReason, Severity, TargetRange, Text, UnitName } from '@tolok/schema';
 
 /** Which part of the data a row is about; every key below the work unit comes with it. */
 export type Entity = Readonly<Record<string, string>>;
@@ -22,6 +22,9 @@ export type Status = 'achieved' | 'not-achieved';
 /** A number, a letter of a scale, or null: then `absent` says why. */
 export type Figure = number | string | null;
 
+/** A target may be a range of numbers too, both ends included. */
+export type TargetFigure = Figure | TargetRange;
+
 /** One indicator of one entity in one period. Numbers are unrounded doubles. */
 export interface ResultRow {
   readonly indicator: string;
@@ -37,7 +40,7 @@ export interface ResultRow {
   readonly entity: Entity;
   readonly year: number;
   readonly quarter: number | null;
-  readonly target: Figure;
+  readonly target: TargetFigure;
   readonly actual: Figure;
   /** Percent; null when absent, and for a letter unless the policy counts letters. */
   readonly achievement: number | null;

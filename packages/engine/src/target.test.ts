@@ -39,10 +39,17 @@ describe('the target of a period', () => {
     expect(at(planned('explicit', undefined))).toEqual([null, null, null, null, null]);
   });
 
-  it('has no value to be held against where it is a range', () => {
-    const none = absent('undefined');
-    const range = planned('linear-cumulative', { from: 40, to: 60 });
-    expect(at(range)).toEqual([none, none, none, none, none]);
+  it('keeps both ends of a range', () => {
+    const range = { from: 40, to: 60 };
+    expect(at(planned('linear-cumulative', range))).toEqual([
+      range,
+      { from: 10, to: 15 },
+      { from: 20, to: 30 },
+      { from: 30, to: 45 },
+      range,
+    ]);
+    expect(at(planned('same-as-annual', range))[2]).toEqual(range);
+    expect(at(planned('explicit', 45, { 2: range }))[2]).toEqual(range);
   });
 
   it('is replaced for the year, and follows from there', () => {

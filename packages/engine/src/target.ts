@@ -1,11 +1,11 @@
 import { absent } from '@tolok/schema';
-import type { Quantity } from './achieve.ts';
 import type { Replacement } from './changes.ts';
 import type { PlannedIndicator } from './plan.ts';
+import { type TargetQuantity, isRange } from './quantity.ts';
 
 /** The target of a row; null where the agreement sets none. */
 export interface RowTarget {
-  readonly value: Quantity | null;
+  readonly value: TargetQuantity | null;
   readonly changed: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface RowTarget {
 export function targetOf(
   indicator: PlannedIndicator,
   quarter: number | null,
-  replacement: Replacement | null,
+  replacement: Replacement<TargetQuantity> | null,
 ): RowTarget {
   const changed = replacement ? [replacement.path] : [];
   const annual = replacement ? replacement.value : agreed(indicator.entry?.target);
@@ -25,12 +25,16 @@ export function targetOf(
   return { value: quarter === null ? annual : interim(indicator, annual, quarter), changed };
 }
 
-function interim(indicator: PlannedIndicator, annual: Quantity, quarter: number): Quantity {
+function interim(
+  indicator: PlannedIndicator,
+  annual: TargetQuantity,
+  quarter: number,
+): TargetQuantity {
   switch (indicator.rule.interim) {
     case 'same-as-annual':
       return annual;
     case 'linear-cumulative':
-      return typeof annual === 'number' ? (annual * quarter) / 4 : annual;
+      return partOf(annual, quarter);
     case 'explicit': {
       const own = indicator.entry?.targets?.[String(quarter) as '1' | '2' | '3' | '4'];
       return agreed(own) ?? absent('missing-input');
@@ -42,8 +46,11 @@ function interim(indicator: PlannedIndicator, annual: Quantity, quarter: number)
 
 type Agreed = NonNullable<PlannedIndicator['entry']>['target'];
 
-/** A range has no formula of achievement yet, so that holding anything against it gives no value. */
-function agreed(target: Agreed | undefined): Quantity | null {
-  if (target === undefined || target === null) return null;
-  return typeof target === 'object' ? absent('undefined') : target;
+const agreed = (target: Agreed | undefined): Exclude<Agreed, undefined> => target ?? null;
+
+/** A letter cannot be a part of the way, so it is asked for from the first quarter on. */
+function partOf(annual: TargetQuantity, quarter: number): TargetQuantity {
+  if (typeof annual === 'number') return (annual * quarter) / 4;
+  if (!isRange(annual)) return annual;
+  return { from: (annual.from * quarter) / 4, to: (annual.to * quarter) / 4 };
 }

@@ -20,21 +20,34 @@ export interface FormatOptions {
   readonly signed?: boolean;
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * A value as a person reads it, in the language's own notation: `97,39 %`, `Rp 1.250.000`, `B-`.
+ * A value as a person reads it, in the language's own notation: `97,39 %`, `Rp 1.250.000`, `B-`,
+ * `80–90 %`.
  *
  * The minus is U+2212. An absent value is its word, never 0 or a dash. Rounding is for the eye
  * only, half away from zero; nothing is computed from what this returns.
  */
 export function formatValue(
-  value: number | string | { readonly reason: AbsentReason } | null,
+  value: number | string | Range | { readonly reason: AbsentReason } | null,
   unit: UnitName,
   options: FormatOptions = {},
 ): string {
   const { language = 'id' } = options;
   if (value === null) return absentWords[absent('undefined').reason][language];
   if (typeof value === 'string') return value;
-  if (typeof value === 'object') return absentWords[value.reason][language];
+  if (typeof value === 'object') {
+    if ('reason' in value) return absentWords[value.reason][language];
+    const from = formatNumber(value.from, {
+      ...options,
+      digits: options.digits ?? units[unit].digits,
+    });
+    return `${from}–${formatValue(value.to, unit, options)}`;
+  }
   const known: Unit = units[unit];
   const text = formatNumber(value, { ...options, digits: options.digits ?? known.digits });
   const money = known.dimension === 'rupiah' ? 'Rp ' : '';

@@ -1,12 +1,12 @@
-import type { Figure, Override, Plan, Results, ResultRow } from '@tolok/engine';
+import type { TargetFigure, Override, Plan, Results, ResultRow } from '@tolok/engine';
 import type { Policy, Problem } from '@tolok/schema';
 
 /** A change that took part, with the value it replaced. */
 export interface AppliedChange {
   readonly path: string;
   /** Undefined where the value it replaces stands in no result. */
-  readonly from?: Figure | undefined;
-  readonly to: Figure;
+  readonly from?: TargetFigure | undefined;
+  readonly to: TargetFigure;
 }
 
 /** The changes that took part, the last of equal paths, each beside the value of the base. */
@@ -42,7 +42,7 @@ function valueBefore(
   { kind, subject }: Override,
   row: ResultRow | undefined,
   base: Results,
-): Figure | undefined {
+): TargetFigure | undefined {
   switch (kind) {
     case 'target':
       return row?.target;

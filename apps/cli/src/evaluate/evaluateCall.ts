@@ -8,6 +8,7 @@ import {
   type Selection,
   checkRules,
   compile,
+  overrideText,
   recompute,
   run,
   tablesOf,
@@ -173,8 +174,10 @@ function versionsOf(
       );
     } else if (!known.some((one) => one.value.version === value)) {
       const versions = known.map((one) => one.value.version).join(', ');
-      problems.push(problem('run.path-version', { path, value: value ?? '', known: versions }));
-    } else versions[subject] = String(value);
+      problems.push(
+        problem('run.path-version', { path, value: overrideText(value), known: versions }),
+      );
+    } else versions[subject] = String(overrideText(value));
   }
   return { versions, problems };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '@tolok/engine';
+import { type TargetFigure, overrideText } from '@tolok/engine';
 import type { Language, UnitName } from '@tolok/schema';
 import type { AppliedChange } from '../evaluate/appliedChanges.ts';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
@@ -11,7 +11,7 @@ export function changeText(
   language: Language,
 ): string {
   const unit = unitOf(evaluation, path);
-  const figure = (value: Figure) =>
+  const figure = (value: TargetFigure) =>
     unit === null ? plain(value, language) : figureText(value, unit, language);
   const before = from === undefined ? '' : ` (${words.was[language]} ${figure(from)})`;
   return `${path} ${words.becomes[language]} ${figure(to)}${before}`;
@@ -31,8 +31,8 @@ function unitOf({ run }: Evaluation, path: string): UnitName | null {
   return indicator.inputs.find((input) => input.name === name)?.input.unit ?? null;
 }
 
-const plain = (value: Figure, language: Language): string =>
-  value === null ? words.nothing[language] : String(value);
+const plain = (value: TargetFigure, language: Language): string =>
+  value === null ? words.nothing[language] : String(overrideText(value));
 
 const words = {
   was: { id: 'semula', en: 'before' },

@@ -1,6 +1,6 @@
-import type { Explanation } from '@tolok/engine';
+import { type Explanation, overrideText } from '@tolok/engine';
 import { compileCase, describeFormula } from '@tolok/formula';
-import { type Language, type Text, formatValue } from '@tolok/schema';
+import { type Language, type TargetRange, type Text, formatValue } from '@tolok/schema';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 import { achievementText, figureText } from '../screen/figures.ts';
 import type { Fact } from './fact.ts';
@@ -19,17 +19,21 @@ export function achievementFacts(
   ];
   const formula = results.details.get(row)?.planned.achievement;
   if (!formula || typeof row.actual !== 'number') return facts;
-  const labels = {
-    realisasi: figureText(row.actual, row.unit, language),
-    target: figureText(row.target, row.unit, language),
-  };
-  const plain = compileCase(formula)({ realisasi: row.actual, target: row.target });
+  const given = { realisasi: row.actual, ...namedTarget(row.target) };
+  const labels = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, figureText(value, row.unit, language)]),
+  );
+  const plain = compileCase(formula)(given);
   const shown = formatValue(plain, 'percent', { language });
   const counted = achievementText(row, language);
   const sum = `${describeFormula(formula, language, labels)} = ${shown}`;
   const limited = shown === counted ? '' : `, ${words.counted[language]} ${counted}`;
   return [...facts, [words.numbers[language], sum + limited]];
 }
+
+/** The names a formula of achievement gives its target. */
+const namedTarget = (target: number | TargetRange): Record<string, number> =>
+  typeof target === 'number' ? { target } : { batas_bawah: target.from, batas_atas: target.to };
 
 /** The policy and each of its choices, those of a what-if among them. */
 export function policyFacts(
@@ -44,7 +48,7 @@ export function policyFacts(
     [words.policy[language], `${policy.reference}, ${policy.title[language]}`],
     ...changes
       .filter(({ path }) => path.startsWith('policy.'))
-      .map(({ path, to }): Fact => [words.changed[language], `${path} = ${String(to)}`]),
+      .map(({ path, to }): Fact => [words.changed[language], `${path} = ${String(overrideText(to))}`]),
     [words.threshold[language], percent(policy.threshold)],
     [words.cap[language], policy.cap === null ? words.none[language] : percent(policy.cap)],
     [words.letters[language], choice(policy.letters)],

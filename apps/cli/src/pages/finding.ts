@@ -1,4 +1,4 @@
-import type { Summary } from '@tolok/engine';
+import { type Summary, overrideText } from '@tolok/engine';
 import type { Language } from '@tolok/schema';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 import { meanText } from '../screen/figures.ts';
@@ -42,7 +42,7 @@ export function basisText(evaluation: Evaluation, language: Language): string {
   const { run, changes } = evaluation;
   const changed = changes
     .filter(({ path }) => path.startsWith('policy.'))
-    .map(({ path, to }) => `${path.slice('policy.'.length)} ${String(to)}`);
+    .map(({ path, to }) => `${path.slice('policy.'.length)} ${String(overrideText(to))}`);
   const policy = `${words.policy[language]} ${run.plan.context.policy}`;
   const facts = factsTitle(evaluation);
   return [

@@ -1,4 +1,4 @@
-import type { Figure, ResultRow } from '@tolok/engine';
+import type { ResultRow, TargetFigure } from '@tolok/engine';
 import {
   type Language,
   type UnitName,
@@ -9,13 +9,13 @@ import {
 } from '@tolok/schema';
 import { notThere } from './words.ts';
 
-/** A figure with its unit, as a sentence has it: `45 %`, `1 tenant`, `B-`, `belum ada`. */
-export function figureText(figure: Figure, unit: UnitName, language: Language): string {
+/** A figure with its unit, as a sentence has it: `45 %`, `80–90 %`, `1 tenant`, `B-`, `belum ada`. */
+export function figureText(figure: TargetFigure, unit: UnitName, language: Language): string {
   return figure === null ? notThere[language] : formatValue(figure, unit, { language });
 }
 
 /** The same for a column, where a long unit stands beside the title and not behind each number. */
-export function columnFigure(figure: Figure, unit: UnitName, language: Language): string {
+export function columnFigure(figure: TargetFigure, unit: UnitName, language: Language): string {
   if (typeof figure !== 'number' || !isLongUnit(unit, language)) {
     return figureText(figure, unit, language);
   }

@@ -1,6 +1,6 @@
-import { type LegalBasis, type Problem, nearest } from '@tolok/schema';
+import type { LegalBasis, Problem } from '@tolok/schema';
 import type { Loaded, RuleSet } from '../ruleSet.ts';
-import { at } from './at.ts';
+import { unknown } from './unknown.ts';
 
 /** Every regulation a document rests on is there. */
 export function checkLegalBasis(
@@ -8,13 +8,6 @@ export function checkLegalBasis(
   loaded: Loaded<{ readonly legalBasis: readonly LegalBasis[] }>,
 ): Problem[] {
   return loaded.value.legalBasis.flatMap(({ regulation }, i) =>
-    regulations.has(regulation)
-      ? []
-      : [
-          at(loaded, `/legalBasis/${i}/regulation`, 'rule.reference-unknown', {
-            reference: regulation,
-            nearest: nearest(regulation, regulations.keys()) ?? '–',
-          }),
-        ],
+    unknown(loaded, `/legalBasis/${i}/regulation`, regulation, regulations.keys()),
   );
 }

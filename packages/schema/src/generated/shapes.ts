@@ -270,7 +270,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   'examples/given': {
-    keys: { inputs: 'examples/given.inputs', actual: '', target: '', policy: '' },
+    keys: { inputs: 'examples/given.inputs', actual: '', target: 'parts/target', policy: '' },
     rest: '',
   },
   'examples/given.inputs': { keys: {}, rest: '' },

@@ -569,7 +569,7 @@ export interface Given {
   /** The actual, in place of inputs; null is absent. */
   readonly actual?: NumberOrLetter;
   /** The target; null is absent. */
-  readonly target?: NumberOrLetter;
+  readonly target?: Target;
   /** The policy the case is judged by. */
   readonly policy?: Id;
 }
