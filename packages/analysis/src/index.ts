@@ -1,0 +1,8 @@
+export {
+  type Change,
+  type ComparedIndicator,
+  type Comparison,
+  compareAgreements,
+} from './compareAgreements.ts';
+export { type ChangeKind, changeKinds } from './changeKinds.ts';
+export { sameName } from './sameName.ts';
