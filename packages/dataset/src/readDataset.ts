@@ -13,6 +13,7 @@ import { beside } from './descriptor/resourcePath.ts';
 import { type ResourceSpec } from './descriptor/spec.ts';
 import { type Tell } from './descriptor/tell.ts';
 import { checkForeignKeys } from './keys/checkForeignKeys.ts';
+import { checkWorkUnits } from './keys/checkWorkUnits.ts';
 import { ProblemList } from './problemList.ts';
 import { type ReadResource, readResource, toResource } from './readResource.ts';
 
@@ -38,6 +39,8 @@ export interface ResourceOffer {
   readonly name: string;
   /** True when it can be chosen as the source of actuals. */
   readonly facts: boolean;
+  /** The codes of the work units its package names; empty when it names none. */
+  readonly workUnits: readonly string[];
 }
 
 /**
@@ -61,9 +64,12 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
     (i) => loads[i]?.tellDescriptor ?? ignore,
   );
   for (const one of loads) {
-    if (isWanted(one.spec, input)) await readFile(one, input);
+    if (isWanted(one.spec, descriptor, input)) await readFile(one, input);
   }
-  checkReferences(loads.filter(({ spec }) => isWanted(spec, input)));
+  checkReferences(loads.filter(({ spec }) => isWanted(spec, descriptor, input)));
+  for (const { spec, problems, found } of loads) {
+    if (found) checkWorkUnits(spec, found.read, descriptor.tolok?.workUnitNames, problems);
+  }
   const resources = loads.flatMap((one) => (one.problems.broken ? [] : finished(one)));
   return {
     value: toDataset(descriptor, resources),
@@ -82,8 +88,15 @@ interface Load {
   found: ReadResource | null;
 }
 
-const isWanted = ({ name, tolok }: ResourceSpec, { wanted }: DatasetInput): boolean =>
-  wanted === undefined || wanted({ name, facts: tolok?.facts ?? false });
+function isWanted(
+  { name, tolok }: ResourceSpec,
+  descriptor: DataPackage,
+  { wanted }: DatasetInput,
+): boolean {
+  if (wanted === undefined) return true;
+  const workUnits = Object.keys(descriptor.tolok?.workUnitNames ?? {});
+  return wanted({ name, facts: tolok?.facts ?? false, workUnits });
+}
 
 type Locate = (pointer: string) => Pick<Problem, 'line' | 'column'>;
 
@@ -145,6 +158,7 @@ function toDataset(descriptor: DataPackage, resources: readonly Resource[]): Dat
     ...(factsDefault !== undefined && { factsDefault }),
     workUnitNames: Object.freeze({ ...workUnitNames }),
     hash,
+    offered: Object.freeze(descriptor.resources.map((resource) => resource.name)),
     resources: Object.freeze(resources),
   });
 }

@@ -8,21 +8,21 @@ import {
   problem,
 } from '@tolok/schema';
 import { checkColumns } from './checkColumns.ts';
-import { type FactsBinding, type Key, type RowsBinding, keys, tableName } from './plan.ts';
+import { type FactsBinding, type Keys, type RowsBinding, keys, tableName } from './plan.ts';
 
 /**
  * The tables that can serve an input: in every dataset the resource of the named kind. None is no
  * mistake by itself, since an office may report its own figure without publishing the inputs.
  *
- * Problems: `run.resource-missing` when no dataset has it and the rule reports nothing either,
- * those of `checkColumns`.
+ * Problems: `run.resource-missing` when no dataset has it, an error where the rule is `needed` for
+ * itself and reports nothing either; those of `checkColumns`.
  */
 export function bindRows(
   datasets: readonly Dataset[],
   rule: Indicator,
   name: string,
   input: RowsInput,
-  file: string,
+  { file, needed }: { readonly file: string; readonly needed: boolean },
 ): Parsed<readonly RowsBinding[]> {
   const place = { file, pointer: `/measure/inputs/${name}/resource` };
   const wanted = input.resource;
@@ -30,13 +30,15 @@ export function bindRows(
     dataset.resources.filter((r) => r.name === wanted).map((resource) => ({ dataset, resource })),
   );
   if (found.length === 0) {
-    const known = datasets.flatMap((d) => d.resources.map((r) => r.name));
+    const known = datasets.flatMap(({ offered }) => offered);
+    // A table that is there and was left closed has nothing to say of what is asked.
+    if (known.includes(wanted)) return { value: [], problems: [] };
     return {
       problems: [
         problem(
           'run.resource-missing',
           { resource: wanted, indicator: rule.id, nearest: nearest(wanted, known) ?? '–' },
-          { ...place, severity: rule.reported ? 'info' : 'error' },
+          { ...place, severity: needed && !rule.reported ? 'error' : 'info' },
         ),
       ],
     };
@@ -60,23 +62,26 @@ export const bindFacts = (datasets: readonly Dataset[]): readonly FactsBinding[]
         resource: resource.name,
         table: tableName(dataset.name, resource.name),
         sample: dataset.sample,
+        cells: resource.kind === 'cells',
+        keys: keysOf(resource),
+        fields: resource.fields,
       })),
   );
 
-function bindingOf(dataset: Dataset, resource: Resource): RowsBinding {
-  const columnOf = (key: Key) => resource.fields.find((field) => field.key === key)?.name;
-  return {
-    dataset: dataset.name,
-    resource: resource.name,
-    table: tableName(dataset.name, resource.name),
-    keys: Object.fromEntries(
-      keys.flatMap((key) => {
-        const name = columnOf(key);
-        return name === undefined ? [] : [[key, name]];
-      }),
-    ),
-    fields: resource.fields,
-    cells: resource.kind === 'cells',
-    sample: dataset.sample,
-  };
-}
+const bindingOf = (dataset: Dataset, resource: Resource): RowsBinding => ({
+  dataset: dataset.name,
+  resource: resource.name,
+  table: tableName(dataset.name, resource.name),
+  keys: keysOf(resource),
+  fields: resource.fields,
+  cells: resource.kind === 'cells',
+  sample: dataset.sample,
+});
+
+const keysOf = ({ fields }: Resource): Keys =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const name = fields.find((field) => field.key === key)?.name;
+      return name === undefined ? [] : [[key, name]];
+    }),
+  );

@@ -37,8 +37,33 @@ export function cellsOf(plan: Plan, base: Base, facts: string | null): Cells {
     if (atWorkUnit && workUnit !== null && year !== null) add({ workUnit }, year);
     cells.set(indicator.id, [...found.values()]);
   }
+  addMissing(plan, cells);
   return cells;
 }
+
+/** A commitment asks every work unit that is spoken of for every one of its indicators. */
+function addMissing(
+  { indicators, commitment, context }: Plan,
+  cells: Map<string, readonly Cell[]>,
+) {
+  const { year, workUnit } = context;
+  if (commitment === null || year === null || workUnit !== null) return;
+  const listed = indicators.filter(
+    (indicator) => indicator.listed && entityKeys(indicator).join() === 'workUnit',
+  );
+  const asked = listed
+    .flatMap(({ id }) => cells.get(id) ?? [])
+    .filter((cell) => cell.year === year)
+    .map(unitOf);
+  for (const { id } of listed) {
+    const own = cells.get(id) ?? [];
+    const there = new Set(own.filter((cell) => cell.year === year).map(unitOf));
+    const missing = [...new Set(asked)].filter((unit) => !there.has(unit));
+    cells.set(id, [...own, ...missing.map((unit) => ({ entity: { workUnit: unit }, year }))]);
+  }
+}
+
+const unitOf = ({ entity }: Cell): string => entity['workUnit'] ?? '';
 
 /** The office's own figures for an indicator that has them, in one printed table. */
 export const reportedOf = (indicator: PlannedIndicator, base: Base, facts: string | null) =>

@@ -3,10 +3,16 @@ import { type Connection, type Problem, cell, column, problem } from '@tolok/sch
 import { type ReportedFigure, reasonOfPrinted } from './base.ts';
 import type { FactsBinding, Plan } from './plan.ts';
 
-const wanted = [
-  'table', 'row', 'column', 'workUnit', 'year', 'quarter', 'indicator',
-  'asPrinted', 'value', 'text', 'absent', 'unit', 'line',
-] as const; // prettier-ignore
+/** The keys of a figure, whatever a table calls their columns. */
+const keyColumns = ['workUnit', 'year', 'quarter', 'indicator'] as const;
+
+/** What a figure says, by the names these columns have in every table of actuals. */
+const figureColumns = ['value', 'text', 'absent', 'unit'] as const;
+
+/** Where a printed figure stands; a table of one row per figure has no such place. */
+const placeColumns = ['table', 'row', 'column', 'line', 'asPrinted'] as const;
+
+type Wanted = (typeof keyColumns | typeof figureColumns | typeof placeColumns)[number];
 
 type Figures = ReadonlyMap<string, ReadonlyMap<string, readonly ReportedFigure[]>>;
 
@@ -57,22 +63,25 @@ async function readFigures(
   indicators: readonly string[],
   connection: Connection,
 ): Promise<{ indicator: string; figure: ReportedFigure }[]> {
+  const columns = columnsOf(binding);
+  const at = (name: Wanted) => sql.column(columns.get(name) ?? name);
+  const order: readonly Wanted[] = binding.cells ? ['line', 'column'] : keyColumns;
   const statement = sql.select({
-    columns: wanted.map((name) => sql.as(sql.column(name), name)),
+    columns: [...columns].map(([name, column]) => sql.as(sql.column(column), name)),
     from: sql.table(binding.table),
     where: sql.and(
-      sql.binary(sql.column('role'), '=', sql.text('actual')),
-      sql.inList(sql.column('indicator'), indicators.map(sql.text)),
+      ...(binding.cells ? [sql.binary(sql.column('role'), '=', sql.text('actual'))] : []),
+      sql.inList(at('indicator'), indicators.map(sql.text)),
     ),
-    orderBy: [sql.order(sql.column('line')), sql.order(sql.column('column'))],
+    orderBy: order.filter((name) => columns.has(name)).map((name) => sql.order(at(name))),
   });
   const table = await connection.query(printSql(statement));
   return Array.from({ length: table.rows }, (_, row) => {
-    const read = (name: (typeof wanted)[number]) => {
+    const read = (name: Wanted) => {
       const found = column(table, name);
       return found ? cell(found, row) : null;
     };
-    const text = (name: (typeof wanted)[number]) => {
+    const text = (name: Wanted) => {
       const value = read(name);
       return value === null ? null : String(value);
     };
@@ -91,7 +100,7 @@ async function readFigures(
           dataset: binding.dataset,
           table: text('table') ?? binding.resource,
           row: text('row'),
-          rows: null,
+          rows: binding.cells ? null : 1,
           column: text('column'),
           line: read('line') === null ? null : Number(read('line')),
           asPrinted: text('asPrinted'),
@@ -99,4 +108,17 @@ async function readFigures(
       },
     };
   });
+}
+
+/** The columns there are to read, by what they mean. */
+function columnsOf({ cells, keys, fields }: FactsBinding): ReadonlyMap<Wanted, string> {
+  const found = (name: string) => fields.some((field) => field.name === name);
+  const named = [...figureColumns, ...(cells ? placeColumns : [])].filter(found);
+  return new Map<Wanted, string>([
+    ...keyColumns.flatMap((key): [Wanted, string][] => {
+      const column = keys[key];
+      return column === undefined ? [] : [[key, column]];
+    }),
+    ...named.map((name): [Wanted, string] => [name, name]),
+  ]);
 }

@@ -112,10 +112,16 @@ describe('the agreement', () => {
     ]);
   });
 
-  it('that is a draft is no choice by itself', () => {
+  it('that is a draft is chosen only where none is released, and drafts are asked for', () => {
     const draft = agreement([[['a@1.0.0', 9]]], { id: 'perkin-2', stage: 'draft' });
-    expect(planned([a, b, perkin, draft]).plan?.context.agreement).toBe('perkin');
-    expect(codes(planned([a, b, perkin, draft], { withDrafts: true }).told)).toEqual([
+    const chosen = (files: readonly RuleFile[], withDrafts: boolean) =>
+      planned(files, { withDrafts }).plan?.context.agreement;
+    expect(chosen([a, b, perkin, draft], false)).toBe('perkin');
+    expect(chosen([a, b, perkin, draft], true)).toBe('perkin');
+    expect(chosen([a, draft], true)).toBe('perkin-2');
+    expect(chosen([a, draft], false)).toBeUndefined();
+    const third = agreement([[['a@1.0.0', 9]]], { id: 'perkin-3', stage: 'proposed' });
+    expect(codes(planned([a, draft, third], { withDrafts: true }).told)).toEqual([
       'run.agreement-choose',
     ]);
   });

@@ -1,6 +1,5 @@
 import type { Dataset } from '@tolok/dataset';
 import {
-  type Agreement,
   type Parsed,
   type Policy,
   type Problem,
@@ -10,6 +9,8 @@ import {
   problem,
 } from '@tolok/schema';
 import { bindFacts } from './bind.ts';
+import { chooseCommitment } from './chooseCommitment.ts';
+import type { Commitment } from './commitment.ts';
 import type { Context, FactsBinding, Plan, PlannedIndicator, Selection } from './plan.ts';
 import { type Tell, planIndicators } from './planIndicators.ts';
 import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
@@ -22,7 +23,7 @@ const defaultPolicy = 'lakin-2022';
  *
  * The plan is missing when nothing could start: an agreement or policy that is not there, no
  * indicator left. An indicator that cannot be compiled is left out and told; the others go on.
- * Problems: `run.agreement-unknown`, `run.agreement-choose`, `run.agreement-none`, `run.agreement-year`, `run.indicator-unknown`,
+ * Problems: `run.plan-unknown`, `run.plan-year`, `run.agreement-or-plan`, `run.agreement-unknown`, `run.agreement-choose`, `run.agreement-none`, `run.agreement-year`, `run.indicator-unknown`,
  * `run.policy-unknown`, `run.facts-unknown`, `run.version-unknown`, `run.not-in-force`,
  * `run.resource-missing`, `rule.cycle`, and everything a formula can have wrong with it.
  */
@@ -34,40 +35,36 @@ export function compile(
   const problems: Problem[] = [];
   const tell = (...told: readonly Problem[]) => void problems.push(...told);
 
-  const agreement = chooseAgreement(rules, selection, tell);
-  if (agreement === undefined) return { problems };
-  if (agreement && selection.year !== undefined && selection.year !== agreement.value.year) {
-    const { id, year } = agreement.value;
-    tell(problem('run.agreement-year', { id, year, asked: selection.year }));
-    return { problems };
-  }
-  const year = selection.year ?? agreement?.value.year ?? null;
+  const commitment = chooseCommitment(rules, selection, tell);
+  if (commitment === undefined) return { problems };
+  const year = selection.year ?? onlyYear(commitment);
   const quarter = selection.quarter ?? null;
+  const lastYear = year ?? commitment?.years.to ?? null;
   const clocks: Clocks = {
-    validOn: year === null ? endOfTime : periodEnd(year, quarter),
+    validOn: lastYear === null ? endOfTime : periodEnd(lastYear, quarter),
     knownOn: selection.asOf ?? null,
     withDrafts: selection.withDrafts ?? false,
   };
-  if (agreement && clocks.knownOn !== null && agreement.value.knownFrom > clocks.knownOn) {
-    const { id, knownFrom } = agreement.value;
-    tell(problem('run.agreement-not-known', { id, knownFrom, asOf: clocks.knownOn }));
+  const refused = commitment && outsideOf(commitment, selection, clocks);
+  if (refused) {
+    tell(refused);
     return { problems };
   }
   const policy = choosePolicy(
     rules,
     selection.policy ?? defaultPolicy,
     clocks,
-    agreement !== null,
+    commitment !== null,
     tell,
   );
   if (!policy) return { problems };
 
   const facts = bindFacts(datasets);
-  const believed = chooseFacts(selection, agreement?.value ?? null, facts, datasets, tell);
+  const believed = chooseFacts(selection, commitment, facts, datasets, tell);
   if (believed === undefined) return { problems };
   const { indicators, unplanned } = planIndicators(
     { rules, datasets, clocks, selection, tell },
-    agreement?.value ?? null,
+    commitment,
   );
   if (indicators.length === 0) {
     if (!hasErrors(problems)) tell(problem('run.nothing-to-do'));
@@ -75,10 +72,12 @@ export function compile(
   }
   const policyReference = `${policy.value.id}@${policy.value.version}`;
   const context: Context = {
-    agreement: agreement?.value.id ?? null,
+    agreement: commitment?.kind === 'agreement' ? commitment.id : null,
+    plan: commitment?.kind === 'plan' ? commitment.id : null,
     year,
     quarter,
-    workUnit: selection.workUnit ?? agreement?.value.workUnit ?? null,
+    workUnit:
+      selection.workUnit === undefined ? (commitment?.workUnit ?? null) : selection.workUnit,
     facts: believed,
     policy: policyReference,
     asOf: selection.asOf ?? null,
@@ -88,7 +87,7 @@ export function compile(
   return {
     value: {
       context,
-      agreement: agreement?.value ?? null,
+      commitment,
       policy: policy.value,
       policyReference,
       indicators,
@@ -104,40 +103,23 @@ export function compile(
   };
 }
 
-/** Undefined when the choice failed, null when the selection is about indicators alone. */
-function chooseAgreement(
-  rules: RuleSet,
-  selection: Selection,
-  tell: Tell,
-): Loaded<Agreement> | null | undefined {
-  const known = [...rules.agreements.values()].filter(
-    ({ value }) =>
-      value.stage === 'released' || selection.withDrafts || value.id === selection.agreement,
-  );
-  if (selection.agreement !== undefined) {
-    const found = rules.agreements.get(selection.agreement);
-    if (found) return found;
-    const ids = known.map(({ value }) => value.id);
-    tell(
-      problem('run.agreement-unknown', {
-        id: selection.agreement,
-        known: ids.join(', '),
-        nearest: nearest(selection.agreement, ids) ?? '–',
-      }),
-    );
-    return undefined;
+const onlyYear = (commitment: Commitment | null): number | null =>
+  commitment && commitment.years.from === commitment.years.to ? commitment.years.from : null;
+
+/** Why a commitment has nothing to say of the year asked for, or of what was known on that day. */
+function outsideOf(
+  { kind, id, years, knownFrom }: Commitment,
+  { year }: Selection,
+  { knownOn }: Clocks,
+): Problem | null {
+  if (year !== undefined && (year < years.from || year > years.to)) {
+    return kind === 'agreement'
+      ? problem('run.agreement-year', { id, year: years.from, asked: year })
+      : problem('run.plan-year', { id, from: years.from, to: years.to, asked: year });
   }
-  if (selection.indicators?.length) return null;
-  const [only, ...others] = known;
-  if (only && others.length === 0) return only;
-  const ids = (agreements: readonly Loaded<Agreement>[]) =>
-    agreements.map(({ value }) => value.id).join(', ') || '–';
-  tell(
-    known.length > 0
-      ? problem('run.agreement-choose', { known: ids(known) })
-      : problem('run.agreement-none', { drafts: ids([...rules.agreements.values()]) }),
-  );
-  return undefined;
+  return knownOn !== null && knownFrom > knownOn
+    ? problem('run.agreement-not-known', { id, knownFrom, asOf: knownOn })
+    : null;
 }
 
 /** Where no agreement sets targets a policy judges nothing, and one of a later year will do. */
@@ -172,7 +154,7 @@ function choosePolicy(
 /** Undefined when the table asked for gives no actuals, null when no table does. */
 function chooseFacts(
   selection: Selection,
-  agreement: Agreement | null,
+  commitment: Commitment | null,
   facts: readonly FactsBinding[],
   datasets: readonly Dataset[],
   tell: Tell,
@@ -180,7 +162,7 @@ function chooseFacts(
   const known = facts.map(({ resource }) => resource);
   const wanted =
     selection.facts ??
-    agreement?.facts ??
+    commitment?.facts ??
     datasets.find(({ factsDefault }) => factsDefault !== undefined)?.factsDefault ??
     null;
   if (wanted !== null && !known.includes(wanted)) {

@@ -1,6 +1,7 @@
-import { type Policy, type Problem, isAbsent, problem } from '@tolok/schema';
+import { type Confidence, type Policy, type Problem, isAbsent, problem } from '@tolok/schema';
 import { type Achieved, type Achiever, compileAchieve } from './achieve.ts';
 import { type Quantity, type TargetQuantity, isRange } from './quantity.ts';
+import { type AchievementName, achievements } from './achievements.ts';
 import type { Base } from './base.ts';
 import { cellsOf } from './cells.ts';
 import { type Changes, changesOf } from './changes.ts';
@@ -8,16 +9,21 @@ import { type Measured, compileMeasure } from './measure.ts';
 import { type Override, overrideText } from './overrides.ts';
 import type { Plan, PlannedIndicator } from './plan.ts';
 import type { Entity, Figure, ResultRow, Summary, TargetFigure } from './results.ts';
-import { type ObjectiveResult, summarize } from './summarize.ts';
+import { periodTotals, type PeriodTotal } from './periodTotals.ts';
+import { type ObjectiveResult, type UnitSummary, unitsOf } from './summarize.ts';
 import { targetOf } from './target.ts';
 
 /** What a plan gives: a row per indicator, entity and period, and the agreement as a whole. */
 export interface Results {
   readonly rows: readonly ResultRow[];
-  /** Null unless there is one agreement and one work unit. */
+  /** Null unless there is one commitment, one year and one work unit. */
   readonly summary: Summary | null;
-  /** The objectives of the agreement in its order; empty where `summary` is null. */
+  /** The objectives of the commitment in its order; empty where `summary` is null. */
   readonly objectives: readonly ObjectiveResult[];
+  /** Every work unit of a commitment in its year, in the order of their codes; empty without. */
+  readonly units: readonly UnitSummary[];
+  /** The years of a plan put together; empty where one year is asked for. */
+  readonly totals: readonly PeriodTotal[];
   /** How each row came to be. */
   readonly details: ReadonlyMap<ResultRow, RowDetail>;
   /** The printed table whose actuals were believed. */
@@ -52,25 +58,34 @@ export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] 
   const details = new Map<ResultRow, RowDetail>();
   for (const indicator of plan.indicators.filter(({ listed }) => listed)) {
     for (const cell of cells.get(indicator.id) ?? []) {
-      if (plan.context.year !== null && cell.year !== plan.context.year) continue;
+      if (!isAsked(plan, cell.year)) continue;
       const one = resultOf(plan, indicator, measure(indicator, cell), achieve, changes);
       details.set(one.row, one.detail);
       problems.push(...one.problems);
     }
   }
   const rows = [...details.keys(), ...unreadableRows(plan)].sort(byAgreementOrder(plan));
-  const whole = plan.agreement !== null && plan.context.workUnit !== null;
-  const summary = whole ? summarize(plan, policy, rows, changes) : null;
+  const { workUnit, year } = plan.context;
+  const units = plan.commitment && year !== null ? unitsOf(plan, policy, rows, changes) : [];
+  const summary = workUnit === null ? null : (units[0] ?? null);
   return {
     rows,
     details,
     summary: summary?.summary ?? null,
     objectives: summary?.objectives ?? [],
+    units,
+    totals: periodTotals(plan, achieve, rows),
     facts,
     policy,
     problems,
   };
 }
+
+/** The year asked for, or any of the commitment's, or any at all. */
+const isAsked = ({ context, commitment }: Plan, year: number): boolean =>
+  context.year !== null
+    ? year === context.year
+    : commitment === null || (commitment.years.from <= year && year <= commitment.years.to);
 
 function resultOf(
   plan: Plan,
@@ -82,7 +97,7 @@ function resultOf(
   const { rule, entry, scale } = indicator;
   const { quarter } = plan.context;
   const { entity, year } = measured;
-  const target = targetOf(indicator, quarter, changes.target(indicator, measured));
+  const target = targetOf(indicator, year, quarter, changes.target(indicator, measured));
   const problems = [measured.actual, target.value].flatMap((figure) =>
     typeof figure === 'string' && !scale?.scale.bands.some(({ label }) => label === figure)
       ? [letterUnknown(indicator, figure)]
@@ -97,7 +112,7 @@ function resultOf(
       objective: entry?.objective ?? null,
       title: rule.title,
       unit: rule.unit,
-      confidence: rule.confidence,
+      confidence: confidenceOf(rule, target.value !== null),
       sample: measured.sample,
       entity,
       year,
@@ -117,6 +132,15 @@ function resultOf(
     detail: { planned: indicator, measured, target: target.value, achieved },
     problems,
   };
+}
+
+/** A rule held against a target is known no better than its named formula of achievement. */
+function confidenceOf(rule: PlannedIndicator['rule'], judged: boolean): Confidence {
+  const named = typeof rule.achievement === 'string' ? rule.achievement : '';
+  const form = Object.hasOwn(achievements, named)
+    ? achievements[named as AchievementName].confidence
+    : rule.confidence;
+  return judged && form === 'unverified' ? form : rule.confidence;
 }
 
 /** The table whose actuals are believed, after a what-if that changes it. */
@@ -167,7 +191,7 @@ const letterUnknown = (indicator: PlannedIndicator, letter: string): Problem =>
     { file: indicator.file, pointer: '/scale' },
   );
 
-/** An entry of the agreement whose rule cannot be read stays in sight and in the count. */
+/** An entry of the commitment whose rule cannot be read stays in sight and in the count. */
 const unreadableRows = ({ unplanned, context }: Plan): ResultRow[] =>
   unplanned.flatMap((entry) => {
     const [indicator = ''] = entry.indicator.split('@');

@@ -108,9 +108,9 @@ export async function explain(run: Run, rules: RuleSet, row: ResultRow): Promise
       evidence: rule.evidence,
     },
     legalBasis: rule.legalBasis.map((basis) => explainedBasis(rules, basis)),
-    agreement: run.plan.agreement && {
-      id: run.plan.agreement.id,
-      title: run.plan.agreement.title,
+    agreement: run.plan.commitment && {
+      id: run.plan.commitment.id,
+      title: run.plan.commitment.title,
     },
     figures: figuresOf(run, planned, row),
   };

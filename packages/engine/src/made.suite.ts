@@ -1,5 +1,14 @@
 import type { Dataset, Field, Resource } from '@tolok/dataset';
-import type { Agreement, Column, Ends, Indicator, Policy, Regulation, Scale } from '@tolok/schema';
+import type {
+  Agreement,
+  Column,
+  Ends,
+  Indicator,
+  PerformancePlan,
+  Policy,
+  Regulation,
+  Scale,
+} from '@tolok/schema';
 import { expect } from 'vitest';
 import { ruleKindOf } from './ruleKind.ts';
 import { type RuleFile, type RuleSet, readRules } from './ruleSet.ts';
@@ -179,6 +188,39 @@ export function agreement(
   return file(`x/agreements/${value.id}.json`, value);
 }
 
+/** A plan of work unit 100 for 2021 to 2023: `[reference, targets by year]` under one objective. */
+export function performancePlan(
+  entries: readonly (readonly [reference: string, targets: object, more?: object])[],
+  changes: Partial<PerformancePlan> = {},
+): RuleFile {
+  const value = {
+    id: 'renstra',
+    stage: 'released',
+    kind: 'renstra',
+    title: said('rencana'),
+    institution: 'x',
+    workUnit: '100',
+    years: { from: 2021, to: 2023 },
+    objectives: [
+      {
+        id: 'SK1',
+        title: said('sasaran'),
+        indicators: entries.map(([reference, targets, more], i) => ({
+          code: `SK1.${i + 1}`,
+          indicator: reference,
+          targets,
+          ...more,
+        })),
+      },
+    ],
+    legalBasis: [],
+    validFrom: '2021-01-01',
+    knownFrom: '2021-01-01',
+    ...changes,
+  };
+  return file(`x/plans/${value.id}.json`, value);
+}
+
 export function regulation(changes: Partial<Regulation> & { id: string }): RuleFile {
   const value = {
     number: '1/2022',
@@ -227,6 +269,7 @@ export const dataset = (
   title: said('contoh'),
   sample: false,
   workUnitNames: {},
+  offered: [...Object.keys(tables), ...(changes.resources ?? []).map(({ name }) => name)],
   hash: `sha256:${'0'.repeat(64)}`,
   resources: Object.entries(tables).map(([name, all]) => table(name, all)),
   ...changes,

@@ -174,7 +174,7 @@ export function compileMeasure(
     if (input.input.take === 'actual') {
       return typeof part.actual === 'string' ? absent('undefined') : part.actual;
     }
-    const target = targetOf(child, plan.context.quarter, changes.target(child, part));
+    const target = targetOf(child, part.year, plan.context.quarter, changes.target(child, part));
     return achieve(child, part.actual, target.value).achievement;
   };
 

@@ -1,24 +1,25 @@
 import type { Field } from '@tolok/dataset';
 import type { Formula } from '@tolok/formula';
 import type {
-  Agreement,
-  AgreedIndicator,
   ConstantInput,
   Indicator,
   IndicatorInput,
   Policy,
   RowsInput,
   Scale,
-  Text,
 } from '@tolok/schema';
+import type { Commitment, CommittedIndicator } from './commitment.ts';
 
 /** What a reader asks for. Everything is optional; `compile` fills in the defaults. */
 export interface Selection {
   readonly agreement?: string;
+  /** A plan in place of an agreement: targets of several years. */
+  readonly plan?: string;
   readonly indicators?: readonly string[];
   readonly year?: number;
   readonly quarter?: 1 | 2 | 3 | 4;
-  readonly workUnit?: string;
+  /** Null asks for every work unit; without it the commitment's own. */
+  readonly workUnit?: string | null;
   /** The printed table whose actuals are believed. */
   readonly facts?: string;
   readonly policy?: string;
@@ -32,6 +33,7 @@ export interface Selection {
 /** What was evaluated, every default filled in; it stands in each output. */
 export interface Context {
   readonly agreement: string | null;
+  readonly plan: string | null;
   /** Null: every year the data have. */
   readonly year: number | null;
   readonly quarter: number | null;
@@ -49,13 +51,14 @@ export interface Context {
  */
 export interface Plan {
   readonly context: Context;
-  readonly agreement: Agreement | null;
+  /** What targets come from; null when the selection is about indicators alone. */
+  readonly commitment: Commitment | null;
   readonly policy: Policy;
   readonly policyReference: string;
   /** Inputs before what uses them. */
   readonly indicators: readonly PlannedIndicator[];
-  /** Entries of the agreement whose rule cannot be read: they count, without a value. */
-  readonly unplanned: readonly AgreementEntry[];
+  /** Entries of the commitment whose rule cannot be read: they count, without a value. */
+  readonly unplanned: readonly CommittedIndicator[];
   /** Tables the plan reads, by their name in the database. */
   readonly tables: readonly string[];
   readonly facts: readonly FactsBinding[];
@@ -72,7 +75,7 @@ export interface PlannedIndicator {
   readonly file: string;
   /** False for one that is only the input of another. */
   readonly listed: boolean;
-  readonly entry: AgreementEntry | null;
+  readonly entry: CommittedIndicator | null;
   readonly formula: Formula | null;
   readonly inputs: readonly PlannedInput[];
   readonly achievement: Formula;
@@ -80,13 +83,6 @@ export interface PlannedIndicator {
   /** The day the indicator was abolished, null while it lives. */
   readonly endedOn: string | null;
 }
-
-export type AgreementEntry = AgreedIndicator & {
-  readonly objective: string;
-  readonly objectiveTitle: Text;
-  /** Position in the agreement, from 0. */
-  readonly order: number;
-};
 
 export type PlannedInput = PlannedRows | PlannedReference | PlannedConstant;
 
@@ -119,7 +115,7 @@ export interface RowsBinding {
   readonly dataset: string;
   readonly resource: string;
   readonly table: string;
-  readonly keys: Readonly<Partial<Record<Key, string>>>;
+  readonly keys: Keys;
   readonly fields: readonly Field[];
   readonly cells: boolean;
   readonly sample: boolean;
@@ -131,7 +127,14 @@ export interface FactsBinding {
   readonly resource: string;
   readonly table: string;
   readonly sample: boolean;
+  /** One row per printed cell, with its place; otherwise one row per figure. */
+  readonly cells: boolean;
+  readonly keys: Keys;
+  readonly fields: readonly Field[];
 }
+
+/** Which column of a table is which key. */
+export type Keys = Readonly<Partial<Record<Key, string>>>;
 
 /** What a column of a dataset may be a key for. */
 export const keys = [

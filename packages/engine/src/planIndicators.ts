@@ -1,15 +1,10 @@
 import type { Dataset } from '@tolok/dataset';
-import { type Agreement, type Indicator, type Problem, nearest, problem } from '@tolok/schema';
+import { type Indicator, type Problem, nearest, problem } from '@tolok/schema';
 import { bindRows } from './bind.ts';
+import type { Commitment, CommittedIndicator } from './commitment.ts';
 import { cyclePath } from './cycles.ts';
 import { achievementFormula, measureFormula } from './formulas.ts';
-import type {
-  AgreementEntry,
-  PlannedIndicator,
-  PlannedInput,
-  PlannedScale,
-  Selection,
-} from './plan.ts';
+import type { PlannedIndicator, PlannedInput, PlannedScale, Selection } from './plan.ts';
 import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
 import { type Clocks, dayOf, inForce } from './versions.ts';
 
@@ -24,20 +19,20 @@ export interface Compiler {
 
 export type Tell = Compiler['tell'];
 
-/** What was planned, and what of the agreement could not be. */
+/** What was planned, and what of the commitment could not be. */
 export interface Planned {
   readonly indicators: readonly PlannedIndicator[];
-  readonly unplanned: readonly AgreementEntry[];
+  readonly unplanned: readonly CommittedIndicator[];
 }
 
 /**
- * Plans the indicators that were asked for, or all of the agreement, and whatever they need, inputs
+ * Plans the indicators that were asked for, or all of the commitment, and whatever they need, inputs
  * first. One that cannot be planned is left out and told.
  *
  * Problems: `run.indicator-unknown`, `run.version-unknown`, `run.not-in-force`, `run.needs-missing`,
  * `run.resource-missing`, `rule.cycle`, `rule.reference-unknown`, and those of formulas.
  */
-export function planIndicators(compiler: Compiler, agreement: Agreement | null): Planned {
+export function planIndicators(compiler: Compiler, commitment: Commitment | null): Planned {
   const planned = new Map<string, PlannedIndicator | null>();
   const plan = (
     { reference, entry }: Wanted,
@@ -74,7 +69,7 @@ export function planIndicators(compiler: Compiler, agreement: Agreement | null):
     planned.set(id, result);
     return result;
   };
-  const wanted = wantedIndicators(compiler, agreement);
+  const wanted = wantedIndicators(compiler, commitment);
   for (const one of wanted) plan(one, true, []);
   return {
     indicators: [...planned.values()].filter((one) => one !== null),
@@ -84,15 +79,15 @@ export function planIndicators(compiler: Compiler, agreement: Agreement | null):
   };
 }
 
-/** An indicator that was asked for, and where it stands in the agreement. */
+/** An indicator that was asked for, and where it stands in the commitment. */
 interface Wanted {
   readonly reference: string;
-  readonly entry: AgreementEntry | null;
+  readonly entry: CommittedIndicator | null;
 }
 
-function wantedIndicators(compiler: Compiler, agreement: Agreement | null): readonly Wanted[] {
+function wantedIndicators(compiler: Compiler, commitment: Commitment | null): readonly Wanted[] {
   const { rules, selection, tell } = compiler;
-  const entries = agreement ? entriesOf(agreement) : [];
+  const entries = commitment?.entries ?? [];
   if (!selection.indicators?.length) {
     return entries.map((entry) => ({ reference: entry.indicator, entry }));
   }
@@ -114,16 +109,6 @@ function wantedIndicators(compiler: Compiler, agreement: Agreement | null): read
     return [];
   });
 }
-
-const entriesOf = (agreement: Agreement): AgreementEntry[] =>
-  agreement.objectives
-    .flatMap((objective) => objective.indicators.map((indicator) => ({ objective, indicator })))
-    .map(({ objective, indicator }, order) => ({
-      ...indicator,
-      objective: objective.id,
-      objectiveTitle: objective.title,
-      order,
-    }));
 
 function chooseVersion(compiler: Compiler, reference: string): Loaded<Indicator> | null {
   const { rules, clocks, selection, tell } = compiler;
@@ -157,7 +142,7 @@ function chooseVersion(compiler: Compiler, reference: string): Loaded<Indicator>
 function planOne(
   compiler: Compiler,
   loaded: Loaded<Indicator>,
-  entry: AgreementEntry | null,
+  entry: CommittedIndicator | null,
   listed: boolean,
 ): PlannedIndicator | null {
   const { rules, datasets, tell } = compiler;
@@ -181,7 +166,7 @@ function planOne(
       inputs.push({ kind: 'constant', name, input });
       continue;
     }
-    const bound = bindRows(datasets, rule, name, input, file);
+    const bound = bindRows(datasets, rule, name, input, { file, needed: listed });
     tell(...located(bound.problems));
     inputs.push({ kind: 'rows', name, input, bindings: bound.value ?? [] });
   }

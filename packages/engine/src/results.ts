@@ -70,6 +70,8 @@ export interface Summary {
   readonly achieved: number;
   readonly notAchieved: number;
   readonly absent: number;
+  /** Achieved of all, in percent; null where there is none. */
+  readonly successRatio: number | null;
   /** Percent, over `meanCovers` indicators; null when it covers none. */
   readonly meanAchievement: number | null;
   readonly meanCovers: number;

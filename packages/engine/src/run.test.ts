@@ -1,7 +1,5 @@
 import type { Dataset } from '@tolok/dataset';
-import { openNative } from '@tolok/duckdb/native';
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
 import {
   agreement,
   dataset,
@@ -11,37 +9,12 @@ import {
   indicator,
   policy,
   rows,
-  rulesOf,
   scale,
   table,
   values,
 } from './made.suite.ts';
+import { ran } from './run.suite.ts';
 import type { Selection } from './plan.ts';
-import type { RuleFile } from './ruleSet.ts';
-import { run } from './run.ts';
-
-async function ran(
-  files: readonly RuleFile[],
-  datasets: readonly Dataset[],
-  selection: Selection = {},
-) {
-  const rules = rulesOf(...(files.some(isPolicy) ? [] : [policy()]), ...files);
-  const { value: plan, problems } = compile(rules, datasets, selection);
-  const connection = await openNative();
-  try {
-    const done = await run(plan!, datasets, connection);
-    const told = [...problems, ...done.problems].map(({ code, severity, values }) => ({
-      code,
-      severity,
-      ...values,
-    }));
-    return { ...done.results, told };
-  } finally {
-    await connection.close();
-  }
-}
-
-const isPolicy = ({ path }: RuleFile) => path.includes('/policies/');
 
 const measured = (formula: string, inputs: Record<string, object>, more: object = {}) =>
   indicator({
@@ -461,6 +434,7 @@ describe('the summary', () => {
       indicators: 5,
       achieved: 2,
       notAchieved: 1,
+      successRatio: 40,
       absent: 2,
       meanAchievement: 75,
       meanCovers: 2,

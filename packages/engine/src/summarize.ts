@@ -15,6 +15,26 @@ export interface ObjectiveResult {
   readonly meanCovers: number;
 }
 
+/** The commitment as a whole, for one of its work units. */
+export interface UnitSummary {
+  readonly workUnit: string;
+  readonly summary: Summary;
+  readonly objectives: readonly ObjectiveResult[];
+}
+
+/** Every work unit the rows speak of, each summed up on its own, in the order of their codes. */
+export function unitsOf(
+  plan: Plan,
+  policy: Policy,
+  rows: readonly ResultRow[],
+  changes: Changes,
+): readonly UnitSummary[] {
+  const byUnit = Map.groupBy(rows, ({ entity }) => entity['workUnit'] ?? '');
+  return [...byUnit]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([workUnit, own]) => ({ workUnit, ...summarize(plan, policy, own, changes) }));
+}
+
 /**
  * The stage *aggregate*: the rows of one work unit to objectives and to the agreement, as the policy
  * counts what is still pending.
@@ -30,15 +50,17 @@ export function summarize(
   changes: Changes,
 ): { summary: Summary; objectives: readonly ObjectiveResult[] } {
   const weight = (row: ResultRow) => weightOf(plan, policy, changes, row);
-  const objectives = (plan.agreement?.objectives ?? []).flatMap(({ id, title }) => {
+  const objectives = (plan.commitment?.objectives ?? []).flatMap(({ id, title }) => {
     const own = rows.filter((row) => row.objective === id);
     const mean = meanOf(policy, own, weight);
     return own.length === 0 ? [] : [{ id, title, status: statusOf(policy, own), ...mean }];
   });
+  const counts = countOf(rows.map((row) => countedStatus(policy, row)));
   return {
     summary: {
       indicators: rows.length,
-      ...countOf(rows.map((row) => countedStatus(policy, row))),
+      ...counts,
+      successRatio: rows.length === 0 ? null : (counts.achieved * 100) / rows.length,
       ...meanOf(policy, rows, weight),
       objectives: countOf(objectives.map(({ status }) => status)),
       computed: rows.filter(({ origin }) => origin === 'computed').length,

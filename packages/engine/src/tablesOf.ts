@@ -1,15 +1,20 @@
 import type { ResourceOffer } from '@tolok/dataset';
+import { chooseCommitment } from './chooseCommitment.ts';
 import type { Selection } from './plan.ts';
 import type { RuleSet } from './ruleSet.ts';
 
 /**
  * Tells of a table whether evaluating a selection can need it: an input of an indicator that is
- * asked for, or of one behind it, names it, or it gives actuals.
+ * asked for, or of one behind it, names it, or it gives actuals. Where one work unit is asked for,
+ * a package that names others only has nothing to say, unless its actuals are asked for by name.
  */
 export function tablesOf(
   rules: RuleSet,
   selection: Selection = {},
 ): (resource: ResourceOffer) => boolean {
+  const commitment = chooseCommitment(rules, selection, () => undefined);
+  const unit =
+    selection.workUnit === undefined ? (commitment?.workUnit ?? null) : selection.workUnit;
   const named = new Set<string>();
   const seen = new Set<string>();
   const visit = (id: string): void => {
@@ -22,20 +27,16 @@ export function tablesOf(
       }
     }
   };
-  startOf(rules, selection).forEach(visit);
-  return ({ name, facts }) => facts || named.has(name);
-}
-
-/** The indicators a selection can begin with: more than it will take, never fewer. */
-function startOf(rules: RuleSet, { agreement, indicators = [] }: Selection): readonly string[] {
-  const entries = [...rules.agreements.values()]
-    .filter(({ value }) => agreement === undefined || value.id === agreement)
-    .flatMap(({ value }) => value.objectives)
-    .flatMap((objective) => objective.indicators);
-  if (indicators.length === 0) return entries.map(({ indicator }) => idOf(indicator));
-  return indicators.map((asked) =>
-    idOf(entries.find(({ code }) => code === asked)?.indicator ?? asked),
-  );
+  const entries = commitment?.entries ?? [];
+  const asked = selection.indicators?.length
+    ? selection.indicators.map((one) => entries.find(({ code }) => code === one)?.indicator ?? one)
+    : entries.map(({ indicator }) => indicator);
+  asked.map(idOf).forEach(visit);
+  return ({ name, facts, workUnits }) => {
+    if (facts && name === selection.facts) return true;
+    const concerned = unit === null || workUnits.length === 0 || workUnits.includes(unit);
+    return concerned && (facts || named.has(name));
+  };
 }
 
 const idOf = (reference: string): string => reference.split('@')[0] ?? '';

@@ -6,11 +6,14 @@ import { targetOf } from './target.ts';
 const planned = (interim: PlannedIndicator['rule']['interim'], target: unknown, targets?: object) =>
   ({
     rule: { interim },
-    entry: target === undefined ? null : { target, ...(targets ? { targets } : {}) },
+    entry:
+      target === undefined
+        ? null
+        : { targets: { 2022: { annual: target, quarters: targets ?? {} } } },
   }) as unknown as PlannedIndicator;
 
 const at = (indicator: PlannedIndicator) =>
-  [null, 1, 2, 3, 4].map((quarter) => targetOf(indicator, quarter, null).value);
+  [null, 1, 2, 3, 4].map((quarter) => targetOf(indicator, 2022, quarter, null).value);
 
 describe('the target of a period', () => {
   it('rises in a straight line', () => {
@@ -34,7 +37,8 @@ describe('the target of a period', () => {
     expect(at(planned('none', 45))).toEqual([45, none, none, none, none]);
   });
 
-  it('is none where the agreement sets none or does not have the indicator', () => {
+  it('is none where the document sets none, does not have the indicator or is of another year', () => {
+    expect(targetOf(planned('linear-cumulative', 45), 2023, null, null).value).toBeNull();
     expect(at(planned('linear-cumulative', null))).toEqual([null, null, null, null, null]);
     expect(at(planned('explicit', undefined))).toEqual([null, null, null, null, null]);
   });
@@ -54,12 +58,16 @@ describe('the target of a period', () => {
 
   it('is replaced for the year, and follows from there', () => {
     const replacement = { path: 'target.x', value: 80 };
-    expect(targetOf(planned('linear-cumulative', 45), 2, replacement)).toEqual({
+    expect(targetOf(planned('linear-cumulative', 45), 2022, 2, replacement)).toEqual({
       value: 40,
       changed: ['target.x'],
     });
     const pending = { path: 'target.x', value: absent('pending') };
-    expect(targetOf(planned('same-as-annual', 45), 2, pending).value).toEqual(absent('pending'));
-    expect(targetOf(planned('linear-cumulative', undefined), null, replacement).value).toBe(80);
+    expect(targetOf(planned('same-as-annual', 45), 2022, 2, pending).value).toEqual(
+      absent('pending'),
+    );
+    expect(targetOf(planned('linear-cumulative', undefined), 2022, null, replacement).value).toBe(
+      80,
+    );
   });
 });

@@ -1,9 +1,10 @@
 import { absent } from '@tolok/schema';
 import type { Replacement } from './changes.ts';
+import type { CommittedTarget } from './commitment.ts';
 import type { PlannedIndicator } from './plan.ts';
 import { type TargetQuantity, isRange } from './quantity.ts';
 
-/** The target of a row; null where the agreement sets none. */
+/** The target of a row; null where the commitment sets none. */
 export interface RowTarget {
   readonly value: TargetQuantity | null;
   readonly changed: readonly string[];
@@ -11,23 +12,27 @@ export interface RowTarget {
 
 /**
  * The target of an indicator in a period. A quarter has the interim target of the rule's kind: a
- * straight line, the annual one, the agreement's own, or none (`not-applicable`). An override stands
+ * straight line, the annual one, the commitment's own, or none (`not-applicable`). An override stands
  * for the annual target.
  */
 export function targetOf(
   indicator: PlannedIndicator,
+  year: number,
   quarter: number | null,
   replacement: Replacement<TargetQuantity> | null,
 ): RowTarget {
   const changed = replacement ? [replacement.path] : [];
-  const annual = replacement ? replacement.value : agreed(indicator.entry?.target);
+  const promised = indicator.entry?.targets[year];
+  const annual = replacement ? replacement.value : (promised?.annual ?? null);
   if (annual === null) return { value: null, changed };
-  return { value: quarter === null ? annual : interim(indicator, annual, quarter), changed };
+  const value = quarter === null ? annual : interim(indicator, annual, promised, quarter);
+  return { value, changed };
 }
 
 function interim(
   indicator: PlannedIndicator,
   annual: TargetQuantity,
+  promised: CommittedTarget | undefined,
   quarter: number,
 ): TargetQuantity {
   switch (indicator.rule.interim) {
@@ -35,18 +40,12 @@ function interim(
       return annual;
     case 'linear-cumulative':
       return partOf(annual, quarter);
-    case 'explicit': {
-      const own = indicator.entry?.targets?.[String(quarter) as '1' | '2' | '3' | '4'];
-      return agreed(own) ?? absent('missing-input');
-    }
+    case 'explicit':
+      return promised?.quarters[quarter] ?? absent('missing-input');
     case 'none':
       return absent('not-applicable');
   }
 }
-
-type Agreed = NonNullable<PlannedIndicator['entry']>['target'];
-
-const agreed = (target: Agreed | undefined): Exclude<Agreed, undefined> => target ?? null;
 
 /** A letter cannot be a part of the way, so it is asked for from the first quarter on. */
 function partOf(annual: TargetQuantity, quarter: number): TargetQuantity {

@@ -19,6 +19,13 @@ export const options = {
     value: 'ID',
     text: { id: 'perjanjian yang dihitung', en: 'the agreement to evaluate' },
   },
+  plan: {
+    value: 'ID',
+    text: {
+      id: 'rencana sebagai sumber target, juga untuk beberapa tahun',
+      en: 'a plan as the source of targets, for several years too',
+    },
+  },
   indicator: {
     value: 'ID',
     multiple: true,
@@ -37,7 +44,10 @@ export const options = {
   'work-unit': {
     value: 'KODE',
     form: { pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,62}$/, wanted: '248145' },
-    text: { id: 'kode satuan kerja', en: 'the code of the work unit' },
+    text: {
+      id: 'kode satuan kerja; all untuk semuanya',
+      en: 'the code of the work unit; all for every one',
+    },
   },
   facts: {
     value: 'TABEL',
@@ -123,6 +133,7 @@ export const commonOptions = [
 /** What chooses results, in `run` and in whatever asks about them. */
 export const selectors = [
   'agreement',
+  'plan',
   'indicator',
   'year',
   'quarter',

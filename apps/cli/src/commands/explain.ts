@@ -79,17 +79,19 @@ function agreementOf(indicator: string, asked: Selection, rules: RuleSet): Parse
   const selection = { ...asked, indicators: [indicator] };
   if (selection.agreement !== undefined) return { value: selection, problems: [] };
   const [id = ''] = indicator.split('@');
-  const candidates = [...rules.agreements.values()]
+  const having = [...rules.agreements.values()]
     .map(({ value }) => value)
-    .filter(({ stage }) => stage === 'released' || asked.withDrafts)
     .filter(({ objectives }) =>
       objectives.some(({ indicators }) =>
         indicators.some(
           (entry) => entry.indicator.split('@')[0] === id || entry.code === indicator,
         ),
       ),
-    )
-    .map((agreement) => agreement.id);
+    );
+  const released = having.filter(({ stage }) => stage === 'released');
+  const candidates = (released.length > 0 || !asked.withDrafts ? released : having).map(
+    (agreement) => agreement.id,
+  );
   const [agreement, ...others] = candidates;
   if (others.length > 0) {
     return { problems: [problem('run.agreement-choose', { known: candidates.join(', ') })] };

@@ -1,15 +1,24 @@
 import type { ResultRow } from '@tolok/engine';
-import type { Language } from '@tolok/schema';
+import type { Language, Text } from '@tolok/schema';
 import { sameRow } from '../evaluate/appliedChanges.ts';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 
 /** What was evaluated, every default filled in. */
 export function contextJson({ run, results, engine }: Evaluation): Record<string, unknown> {
-  const { agreement, year, quarter, workUnit, policy, asOf, rulesHash, dataHash } =
+  const { agreement, plan, year, quarter, workUnit, policy, asOf, rulesHash, dataHash } =
     run.plan.context;
   const { facts } = results;
   return {
-    ...{ agreement, year, quarter, workUnit, facts, policy, asOf },
+    ...{
+      agreement,
+      ...(plan === null ? {} : { plan }),
+      year,
+      quarter,
+      workUnit,
+      facts,
+      policy,
+      asOf,
+    },
     ...{ engine, rulesHash, dataHash },
   };
 }
@@ -28,14 +37,23 @@ export function resultsJson(
       ...(base ? baseJson(row, base) : {}),
     })),
     summary: results.summary,
-    objectives: results.objectives.map(({ title, ...rest }) => ({
-      ...rest,
-      title: title[language],
-    })),
+    objectives: titled(results.objectives, language),
+    ...(results.summary === null && results.units.length > 0
+      ? {
+          units: results.units.map((one) => ({
+            ...one,
+            objectives: titled(one.objectives, language),
+          })),
+        }
+      : {}),
+    ...(results.totals.length > 0 ? { totals: titled(results.totals, language) } : {}),
     ...(base ? { changes, base: { summary: base.summary } } : {}),
     ...(withSql ? { sql: statements } : {}),
   };
 }
+
+const titled = <T extends { readonly title: Text }>(all: readonly T[], language: Language) =>
+  all.map((one) => ({ ...one, title: one.title[language] }));
 
 /** One result; numbers as they are, unrounded. */
 function rowJson(row: ResultRow, language: Language): Record<string, unknown> {

@@ -20,10 +20,11 @@ export function readSelection(options: OptionValues): Parsed<Selection> {
   return {
     value: {
       ...given('agreement', options.one('agreement')),
+      ...given('plan', options.one('plan')),
       ...(indicators.length > 0 ? { indicators } : {}),
       ...(year === null ? {} : { year: Number(year) }),
       ...(quarter === null ? {} : { quarter: Number(quarter) as 1 | 2 | 3 | 4 }),
-      ...given('workUnit', options.one('work-unit')),
+      ...workUnitOf(options.one('work-unit')),
       ...given('facts', options.one('facts')),
       ...given('policy', options.one('policy')),
       ...given('asOf', asOf),
@@ -32,6 +33,9 @@ export function readSelection(options: OptionValues): Parsed<Selection> {
     problems: [],
   };
 }
+
+const workUnitOf = (code: string | null): Pick<Selection, 'workUnit'> =>
+  code === null ? {} : { workUnit: code === 'all' ? null : code };
 
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);

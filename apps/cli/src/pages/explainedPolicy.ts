@@ -48,7 +48,10 @@ export function policyFacts(
     [words.policy[language], `${policy.reference}, ${policy.title[language]}`],
     ...changes
       .filter(({ path }) => path.startsWith('policy.'))
-      .map(({ path, to }): Fact => [words.changed[language], `${path} = ${String(overrideText(to))}`]),
+      .map(({ path, to }): Fact => [
+        words.changed[language],
+        `${path} = ${String(overrideText(to))}`,
+      ]),
     [words.threshold[language], percent(policy.threshold)],
     [words.cap[language], policy.cap === null ? words.none[language] : percent(policy.cap)],
     [words.letters[language], choice(policy.letters)],

@@ -59,8 +59,10 @@ export function factsTitle({ results, datasets }: Evaluation): string | null {
   return resource?.source.table ?? facts;
 }
 
-const absentWord = ({ results }: Evaluation): 'pending' | 'absent' =>
-  results.rows.every(({ absent }) => absent === null || waiting.has(absent)) ? 'pending' : 'absent';
+function absentWord({ results: { rows } }: Evaluation): 'pending' | 'absent' | 'unjudged' {
+  if (rows.some(({ absent, status }) => absent === null && status === null)) return 'unjudged';
+  return rows.every(({ absent }) => absent === null || waiting.has(absent)) ? 'pending' : 'absent';
+}
 
 const waiting: ReadonlySet<string> = new Set(['pending', 'missing-input']);
 
@@ -69,6 +71,7 @@ const words = {
   notAchieved: { id: 'belum', en: 'not achieved' },
   pending: { id: 'menunggu nilai', en: 'pending' },
   absent: { id: 'tanpa nilai', en: 'without a value' },
+  unjudged: { id: 'tanpa putusan', en: 'without a verdict' },
   policy: { id: 'kebijakan', en: 'policy' },
   changed: { id: 'diubah:', en: 'changed:' },
   facts: { id: 'angka dari', en: 'actuals from' },

@@ -1,4 +1,4 @@
-import type { ResultRow } from '@tolok/engine';
+import type { Commitment, ResultRow } from '@tolok/engine';
 import type { Language } from '@tolok/schema';
 import { sameRow } from '../evaluate/appliedChanges.ts';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
@@ -7,27 +7,46 @@ import { achievementText, columnFigure, unitNote } from '../screen/figures.ts';
 import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
 import { statusSpan } from '../screen/words.ts';
 import { wrapText } from '../screen/wrapText.ts';
+import { contextText } from './contextText.ts';
 import { finding } from './finding.ts';
 import { entityTable } from './entityTable.ts';
 import { remarks } from './remarks.ts';
+import { unitsTable } from './unitsTable.ts';
+import { yearsTable } from './yearsTable.ts';
 
 /** What `run` shows a person: the agreement by objective, or a table per indicator; then the finding. */
 export function resultsPage(evaluation: Evaluation, screen: Screen): readonly Line[] {
-  const { plan } = evaluation.run;
   const { language, width } = screen;
   const { summary } = evaluation.results;
   const prose = (text: string): Line[] => wrapText(text, width);
   return [
-    ...(plan.agreement ? agreementTable(evaluation, screen) : entityTables(evaluation, screen)),
+    ...tableOf(evaluation, screen),
     ...(summary ? prose(finding(evaluation, summary, language)) : []),
     ...remarks(evaluation, language).flatMap(prose),
   ];
 }
 
-function agreementTable(evaluation: Evaluation, { language, width }: Screen): Line[] {
-  const { results, run } = evaluation;
-  const { plan } = run;
-  const rows = (plan.agreement?.objectives ?? []).flatMap(({ id, title }): TableRow[] => {
+/** The form a reader expects: a document as it is printed, its years, its work units, or figures. */
+function tableOf(evaluation: Evaluation, screen: Screen): Line[] {
+  const { commitment, context } = evaluation.run.plan;
+  if (commitment === null) return entityTables(evaluation, screen);
+  if (context.year === null) {
+    return context.workUnit === null
+      ? entityTables(evaluation, screen)
+      : yearsTable(evaluation, commitment, screen);
+  }
+  return context.workUnit === null
+    ? unitsTable(evaluation, commitment, screen)
+    : agreementTable(evaluation, commitment, screen);
+}
+
+function agreementTable(
+  evaluation: Evaluation,
+  commitment: Commitment,
+  { language, width }: Screen,
+): Line[] {
+  const { results } = evaluation;
+  const rows = commitment.objectives.flatMap(({ id, title }): TableRow[] => {
     const own = results.rows.filter(({ objective }) => objective === id);
     if (own.length === 0) return [];
     const heading = wrapText(`${id}  ${title[language]}`, width).map((text) => ({
@@ -40,7 +59,7 @@ function agreementTable(evaluation: Evaluation, { language, width }: Screen): Li
     ];
   });
   return [
-    toned('strong', plan.agreement?.title[language] ?? ''),
+    toned('strong', commitment.title[language]),
     toned('quiet', contextText(evaluation, language)),
     '',
     ...drawTable(columns(language), rows, { width, proseLines: 3 }),
@@ -86,21 +105,6 @@ const entityTables = (evaluation: Evaluation, screen: Screen): Line[] =>
     .filter(({ listed }) => listed)
     .flatMap((indicator) => [...entityTable(evaluation, indicator, screen), '']);
 
-/** The period and the work unit the results are for. */
-export function contextText({ run, results }: Evaluation, language: Language): string {
-  const { year, quarter, workUnit, asOf } = run.plan.context;
-  const name = workUnit === null ? undefined : run.plan.workUnitNames[workUnit];
-  const units = new Set(results.rows.map(({ entity }) => entity['workUnit']));
-  return [
-    ...(workUnit === null
-      ? [`${units.size} ${words.workUnits[language]}`]
-      : [`${workUnit}${name === undefined ? '' : ` ${name}`}`]),
-    ...(year === null ? [] : [`${words.year[language]} ${year}`]),
-    ...(quarter === null ? [] : [`${words.quarter[language]} ${quarter}`]),
-    ...(asOf === null ? [] : [`${words.asOf[language]} ${asOf}`]),
-  ].join(' · ');
-}
-
 const words = {
   code: { id: 'kode', en: 'code' },
   indicator: { id: 'indikator', en: 'indicator' },
@@ -109,8 +113,4 @@ const words = {
   achievement: { id: 'capaian', en: 'achievement' },
   status: { id: 'status', en: 'status' },
   before: { id: 'semula', en: 'before' },
-  workUnits: { id: 'satuan kerja', en: 'work units' },
-  year: { id: 'tahun', en: 'year' },
-  quarter: { id: 'sampai triwulan', en: 'up to quarter' },
-  asOf: { id: 'diketahui sampai', en: 'known up to' },
 };

@@ -8,7 +8,7 @@ export function statusSpan(
   language: Language,
 ): Span {
   if (status) return toned(status, `${shapes[status]} ${statusWords[status][language]}`);
-  if (absent === null) return toned('quiet', '–');
+  if (absent === null) return toned('quiet', noTarget[language]);
   return toned('absent', `${absentShapes[absent]} ${absentStatus[absent][language]}`);
 }
 
@@ -23,6 +23,9 @@ export const statusWords: Readonly<Record<Status, Text>> = {
   achieved: { id: 'tercapai', en: 'achieved' },
   'not-achieved': { id: 'belum tercapai', en: 'not achieved' },
 };
+
+/** What stands where a status would, for a figure that is held against nothing. */
+const noTarget: Text = { id: 'tanpa target', en: 'no target' };
 
 /** What stands where a figure would, short enough for a column. */
 export const notThere: Text = { id: 'belum ada', en: 'not there yet' };

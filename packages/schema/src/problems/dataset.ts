@@ -854,6 +854,17 @@ export const datasetProblems = {
       en: 'Add the row there, or correct the code here.',
     },
   },
+  'dataset.work-unit-unnamed': {
+    severity: 'error',
+    message: {
+      id: 'Satuan kerja %code% tidak bernama dalam paket data ini.',
+      en: 'The work unit %code% has no name in this data package.',
+    },
+    hint: {
+      id: 'Tambahkan kode dan namanya di tolok.workUnitNames: paket tidak dibaca untuk satuan kerja yang tidak disebutnya.',
+      en: 'Add its code and name under tolok.workUnitNames: a package is not read for a work unit it does not name.',
+    },
+  },
   'dataset.foreign-unchecked': {
     severity: 'warning',
     message: {

@@ -106,7 +106,7 @@ export async function viewPage(
       return {
         facts,
         title: titleOf(project, facts),
-        named: facts === plan.agreement?.facts,
+        named: facts === plan.commitment?.facts,
         place,
         value: row.actual,
         achievement: row.achievement,
