@@ -37,7 +37,7 @@ const brief = (problems: readonly Problem[]) =>
 describe('rules that are right', () => {
   it('are told nothing', () => {
     const problems = told(
-      regulation({ id: 'pp-1' }),
+      regulation({ id: 'pp-1', endedBy: { regulation: 'pp-2', on: '2020-01-01' } }),
       regulation({ id: 'pp-2', replaces: ['pp-1'] }),
       indicator({ id: 'a', legalBasis: [{ regulation: 'pp-1' }] }),
       indicator({ id: 'b', measure: { formula: 'x + y', inputs: { x: rows(), y: from('a') } } }),
@@ -115,6 +115,27 @@ describe('an indicator', () => {
     expect(problems.map(({ file }) => file)).toEqual(
       ['a', 'b', 'c'].map((id) => `x/indicators/${id}/1.0.0.json`),
     );
+  });
+
+  it('is held against its target by a formula for that kind of target', () => {
+    const judged = (target: 'point' | 'range' | 'min', achievement: string) =>
+      brief(told(indicator({ id: 'a', target, achievement })));
+    expect(judged('range', 'range')).toEqual([]);
+    expect(judged('min', 'ratio')).toEqual([]);
+    expect(judged('range', 'ratio')).toEqual([
+      [
+        'rule.achievement-target',
+        '/achievement',
+        { name: 'ratio', kind: 'range', fitting: 'range' },
+      ],
+    ]);
+    expect(judged('point', 'range')).toEqual([
+      [
+        'rule.achievement-target',
+        '/achievement',
+        expect.objectContaining({ name: 'range', kind: 'point' }),
+      ],
+    ]);
   });
 
   it('has evidence', () => {
@@ -220,7 +241,7 @@ describe('the lock', () => {
 describe('an agreement', () => {
   const a = indicator({ id: 'a' });
   const grade = indicator({ id: 'g', unit: 'letter', target: 'ordinal', scale: 'mutu@1.0.0' });
-  const span = indicator({ id: 'r', target: 'range' });
+  const span = indicator({ id: 'r', target: 'range', achievement: 'range' });
 
   it('uses each code once', () => {
     const twice = agreement([
@@ -251,7 +272,7 @@ describe('an agreement', () => {
       [
         ['a@1.0.0', 1],
         ['g@1.0.0', 'C'],
-        ['r@1.0.0', null],
+        ['r@1.0.0', range],
       ],
     ]);
     expect(told(a, grade, span, scale(), good)).toEqual([]);
@@ -270,12 +291,48 @@ describe('an agreement', () => {
     const ranges = agreement([
       [
         ['a@1.0.0', range],
-        ['r@1.0.0', range],
+        ['r@1.0.0', { from: 2, to: 1 }],
       ],
     ]);
     expect(brief(told(a, grade, span, scale(), ranges))).toEqual([
       ['rule.target-kind', '/objectives/0/indicators/0/target', { code: 'SK1.1', kind: 'point' }],
-      ['rule.target-range', '/objectives/0/indicators/1/target', { code: 'SK1.2' }],
+      [
+        'rule.range-reversed',
+        '/objectives/0/indicators/1/target',
+        { code: 'SK1.2', from: 2, to: 1 },
+      ],
+    ]);
+  });
+
+  it('sets targets by quarter of the same kind', () => {
+    const entry = (target: unknown, one: unknown) =>
+      told(
+        a,
+        grade,
+        scale(),
+        agreement([
+          [[typeof target === 'string' ? 'g@1.0.0' : 'a@1.0.0', target, { targets: { '2': one } }]],
+        ]),
+      ).map(({ code, pointer }) => [code, pointer]);
+    const place = '/objectives/0/indicators/0/targets/2';
+    expect(entry(4, 2)).toEqual([]);
+    expect(entry(4, null)).toEqual([]);
+    expect(entry(4, 'B')).toEqual([['rule.target-kind', place]]);
+    expect(entry('B', 'C')).toEqual([]);
+    expect(entry('B', 'D')).toEqual([['run.letter-unknown', place]]);
+  });
+
+  it('pins drafts only while it is no more than a proposal itself', () => {
+    const draft = indicator({ id: 'd', stage: 'draft' });
+    const pinning = (stage: 'released' | 'proposed') =>
+      brief(told(draft, agreement([[['d@1.0.0', 1]]], { stage })));
+    expect(pinning('proposed')).toEqual([]);
+    expect(pinning('released')).toEqual([
+      [
+        'rule.pins-draft',
+        '/objectives/0/indicators/0/indicator',
+        { reference: 'd@1.0.0', stage: 'draft' },
+      ],
     ]);
   });
 
@@ -339,11 +396,128 @@ describe('a regulation', () => {
     ]);
   });
 
+  it('is not ended by what was in force before it, where both days are known', () => {
+    const from = (before: string | null, after: string | null) =>
+      brief(
+        told(
+          regulation({
+            id: 'pp-1',
+            inForceFrom: before,
+            endedBy: { regulation: 'pp-2', on: null },
+          }),
+          regulation({ id: 'pp-2', inForceFrom: after, replaces: ['pp-1'] }),
+        ),
+      );
+    expect(from('2020-01-01', '2019-12-31')).toEqual([
+      [
+        'rule.regulation-order',
+        '/endedBy/regulation',
+        { id: 'pp-1', from: '2020-01-01', by: 'pp-2', byFrom: '2019-12-31' },
+      ],
+    ]);
+    expect(from('2020-01-01', '2020-01-01')).toEqual([]);
+    expect(from(null, '2019-12-31')).toEqual([]);
+    expect(from('2020-01-01', null)).toEqual([]);
+  });
+
+  it('is told by what it ended that it was ended, as a thing to look at', () => {
+    const problems = told(
+      regulation({ id: 'pp-1', inForceFrom: '2020-01-01' }),
+      regulation({ id: 'pp-2', inForceFrom: '2019-01-01', replaces: ['pp-1'] }),
+    );
+    expect(problems.map(({ code, pointer, severity }) => [code, pointer, severity])).toEqual([
+      ['rule.regulation-one-sided', '/replaces/0', 'warning'],
+      ['rule.regulation-order', '/replaces/0', 'error'],
+    ]);
+  });
+
   it('stands behind the end of an indicator too', () => {
     const ending = ends('a', '2023-01-01');
     const text = ending.text.replace('"legalBasis": []', '"legalBasis": [{"regulation": "pp-9"}]');
     expect(brief(told(indicator({ id: 'a' }), { ...ending, text }))).toEqual([
       ['rule.reference-unknown', '/legalBasis/0/regulation', { reference: 'pp-9', nearest: '–' }],
+    ]);
+  });
+});
+
+describe('documents that replace each other', () => {
+  it('close no circle, told once with its path', () => {
+    const a = indicator({ id: 'a' });
+    const state = (id: string, supersedes: string) =>
+      agreement([[['a@1.0.0', 1]]], { id, supersedes });
+    const version = (one: string, supersedes: string) =>
+      indicator({ id: 'b', version: one, supersedes });
+    const law = (id: string, other: string) =>
+      regulation({ id, replaces: [other], endedBy: { regulation: other, on: null } });
+    const problems = told(
+      a,
+      version('1.0.0', 'b@2.0.0'),
+      version('2.0.0', 'b@1.0.0'),
+      state('x', 'y'),
+      state('y', 'x'),
+      law('pp-1', 'pp-2'),
+      law('pp-2', 'pp-1'),
+    );
+    expect(brief(problems)).toEqual([
+      ['rule.supersedes-cycle', '/supersedes', { path: 'b@1.0.0 → b@2.0.0 → b@1.0.0' }],
+      ['rule.supersedes-cycle', '/supersedes', { path: 'x → y → x' }],
+      ['rule.regulation-cycle', '/replaces', { path: 'pp-1 → pp-2 → pp-1' }],
+    ]);
+  });
+});
+
+describe('weights', () => {
+  const weighed = (weights: readonly number[], total: 1 | 100) => {
+    const inputs = Object.fromEntries(
+      weights.map((constant, i) => [
+        `w${i}`,
+        { label: { id: 'bobot', en: 'weight' }, unit: 'score', constant } as const,
+      ]),
+    );
+    const of = Object.keys(inputs);
+    const measure = { formula: of.join(' + '), inputs, weights: [{ of, total }] };
+    return brief(told(indicator({ id: 'a', measure })));
+  };
+
+  it('of a formula make their total as decimals, where doubles would not', () => {
+    expect(weighed([0.1, 0.2, 0.3, 0.4], 1)).toEqual([]);
+    expect(weighed([33.3, 33.3, 33.4], 100)).toEqual([]);
+    expect(weighed([33.3, 33.3, 33.3], 100)).toEqual([
+      ['rule.weights-sum', '/measure/weights/0', { found: '99.9', wanted: 100 }],
+    ]);
+  });
+
+  it('of a policy are of indicators that are there, and make 1 or 100', () => {
+    const of = (weights: Record<string, number>) =>
+      brief(told(indicator({ id: 'ikm' }), indicator({ id: 'ipp' }), policy({ weights })));
+    expect(of({ ikm: 0.7, ipp: 0.3 })).toEqual([]);
+    expect(of({ ikm: 70, ipp: 30 })).toEqual([]);
+    expect(of({ ikm: 0.7, ipp: 0.2 })).toEqual([
+      ['rule.weights-sum', '/weights', { found: '0.9', wanted: 1 }],
+    ]);
+    expect(of({ ikn: 100 })).toEqual([
+      ['rule.reference-unknown', '/weights/ikn', { reference: 'ikn', nearest: 'ikm' }],
+    ]);
+  });
+
+  it('of an agreement stand at every indicator, and make a whole together or in each objective', () => {
+    const weights = (...objectives: (number | undefined)[][]) => {
+      let id = 0;
+      const entries = objectives.map((all) =>
+        all.map((weight) => {
+          return [`i${++id}@1.0.0`, 1, weight === undefined ? {} : { weight }] as const;
+        }),
+      );
+      const files = Array.from({ length: id }, (_, i) => indicator({ id: `i${i + 1}` }));
+      return brief(told(...files, agreement(entries)));
+    };
+    expect(weights([60], [40])).toEqual([]);
+    expect(weights([0.5, 0.5], [1])).toEqual([]);
+    expect(weights([60], [39.5])).toEqual([
+      ['rule.weights-sum', '/objectives', { found: '99.5', wanted: 100 }],
+    ]);
+    expect(weights([60], [undefined])).toEqual([
+      ['rule.weights-partial', '/objectives/1/indicators/0', { code: 'SK2.1' }],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Agreement, Problem } from '@tolok/schema';
 import type { Loaded, RuleSet } from '../ruleSet.ts';
 import { at } from './at.ts';
+import { byQuarter } from './byQuarter.ts';
 import { checkPinned } from './checkPinned.ts';
 import { again } from './repeated.ts';
 import { unknown } from './unknown.ts';
@@ -33,8 +34,8 @@ export function checkAgreement(rules: RuleSet, loaded: Loaded<Agreement>): Probl
         pointer,
         targets: [
           { target, pointer: `${pointer}/target` },
-          ...Object.entries(targets).map(([quarter, one]) => ({
-            target: one,
+          ...byQuarter(targets).map(({ quarter, value }) => ({
+            target: value,
             pointer: `${pointer}/targets/${quarter}`,
           })),
         ],

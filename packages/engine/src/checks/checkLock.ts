@@ -1,5 +1,6 @@
 import { type Problem, problem } from '@tolok/schema';
 import { lockOf } from '../lock.ts';
+import { ruleKindOf } from '../ruleKind.ts';
 import type { RuleSet } from '../ruleSet.ts';
 import { at } from './at.ts';
 
@@ -9,11 +10,7 @@ export function checkLock(rules: RuleSet): Problem[] {
   const locked = rules.lock?.value.files ?? {};
   const changed = Object.entries(wanted).flatMap(([path, hash]) => {
     if (!Object.hasOwn(locked, path)) {
-      const [folder = '', name = ''] = path
-        .replace(/\.json$/, '')
-        .split('/')
-        .slice(-2);
-      const reference = folder === 'agreements' ? name : `${folder}@${name}`;
+      const reference = releasable(path);
       return [problem('rule.lock-missing', { path, reference }, { file: path })];
     }
     return locked[path] === hash ? [] : [problem('rule.lock-changed', { path }, { file: path })];
@@ -24,4 +21,11 @@ export function checkLock(rules: RuleSet): Problem[] {
     ...changed,
     ...(lock ? orphans.map((path) => at(lock, '/files', 'rule.lock-orphan', { path })) : []),
   ];
+}
+
+/** What `tolok release` takes to lock a file: its id and version, an agreement's id, or everything. */
+function releasable(path: string): string {
+  const { kind, id, version } = ruleKindOf(path) ?? { kind: null };
+  if (kind === 'indicator' || kind === 'scale' || kind === 'policy') return `${id}@${version}`;
+  return kind === 'agreement' ? id : '--all';
 }

@@ -9,25 +9,27 @@ import { unknown } from './unknown.ts';
  */
 export function checkRegulation({ regulations }: RuleSet, loaded: Loaded<Regulation>): Problem[] {
   const { id, inForceFrom, endedBy, replaces = [] } = loaded.value;
-  const known = regulations.keys();
   const reversed =
     inForceFrom !== null && typeof endedBy?.on === 'string' && endedBy.on < inForceFrom;
-  const ending = endedBy && regulations.get(endedBy.regulation)?.value;
-  const problems = reversed ? [at(loaded, '/endedBy/on', 'rule.regulation-reversed', { id })] : [];
+  const replaced = replaces.flatMap((reference, i) => {
+    const pointer = `/replaces/${i}`;
+    const before = regulations.get(reference)?.value;
+    if (!before) return unknown(loaded, pointer, reference, regulations.keys());
+    if (before.endedBy?.regulation === id) return [];
+    return [
+      at(loaded, pointer, 'rule.regulation-one-sided', { id: reference }),
+      ...order(loaded, pointer, before, loaded.value),
+    ];
+  });
+  if (!endedBy) return replaced;
+  const pointer = '/endedBy/regulation';
+  const ending = regulations.get(endedBy.regulation)?.value;
   return [
-    ...(endedBy ? unknown(loaded, '/endedBy/regulation', endedBy.regulation, known) : []),
-    ...problems,
-    ...(ending ? order(loaded, '/endedBy/regulation', loaded.value, ending) : []),
-    ...replaces.flatMap((reference, i) => {
-      const pointer = `/replaces/${i}`;
-      const before = regulations.get(reference)?.value;
-      if (!before) return unknown(loaded, pointer, reference, regulations.keys());
-      if (before.endedBy?.regulation === id) return [];
-      return [
-        at(loaded, pointer, 'rule.regulation-one-sided', { id: reference }),
-        ...order(loaded, pointer, before, loaded.value),
-      ];
-    }),
+    ...replaced,
+    ...(ending
+      ? order(loaded, pointer, loaded.value, ending)
+      : unknown(loaded, pointer, endedBy.regulation, regulations.keys())),
+    ...(reversed ? [at(loaded, '/endedBy/on', 'rule.regulation-reversed', { id })] : []),
   ];
 }
 

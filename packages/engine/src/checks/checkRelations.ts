@@ -36,7 +36,7 @@ const sides = {
 } as const satisfies Record<Relation['kind'], Readonly<Record<'from' | 'to', Count>>>;
 
 const counts = {
-  none: { fits: (n: number) => n === 0, id: 'tidak satu pun', en: 'none' },
+  none: { fits: (n: number) => n === 0, id: 'tanpa', en: 'no' },
   one: { fits: (n: number) => n === 1, id: 'satu', en: 'one' },
   several: { fits: (n: number) => n > 1, id: 'beberapa', en: 'several' },
   any: { fits: (n: number) => n > 0, id: 'satu atau lebih', en: 'one or more' },
@@ -50,8 +50,8 @@ function kindProblem(loaded: Loaded<Agreement>, relation: Relation, pointer: str
       kind,
       from: from.length,
       to: to.length,
-      wantedId: `${wanted.from.id} lama dan ${wanted.to.id} baru`,
-      wantedEn: `${wanted.from.en} earlier and ${wanted.to.en} later`,
+      wantedId: `${wanted.from.id} indikator lama dan ${wanted.to.id} indikator baru`,
+      wantedEn: `${wanted.from.en} earlier and ${wanted.to.en} later indicators`,
     };
     return [at(loaded, pointer, 'rule.relation-sides', values)];
   }

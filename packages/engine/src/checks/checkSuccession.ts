@@ -1,6 +1,7 @@
-import { type Indicator, type Policy, type Problem, type Scale, nearest } from '@tolok/schema';
+import type { Indicator, Policy, Problem, Scale } from '@tolok/schema';
 import { type Loaded, type RuleSet, findVersion, versionedRules } from '../ruleSet.ts';
 import { at } from './at.ts';
+import { unknown } from './unknown.ts';
 
 /** The version a rule replaces is there and began before it; what is released has examples. */
 export function checkSuccession(
@@ -16,15 +17,8 @@ export function checkSuccession(
       findVersion(rules.scales, value.supersedes) ??
       findVersion(rules.policies, value.supersedes);
     if (!before) {
-      const known = versionedRules(rules).map(
-        (other) => `${other.value.id}@${other.value.version}`,
-      );
-      problems.push(
-        at(loaded, '/supersedes', 'rule.reference-unknown', {
-          reference: value.supersedes,
-          nearest: nearest(value.supersedes, known) ?? '–',
-        }),
-      );
+      const known = versionedRules(rules).map((one) => `${one.value.id}@${one.value.version}`);
+      problems.push(...unknown(loaded, '/supersedes', value.supersedes, known));
     } else if (before.value.validFrom > value.validFrom) {
       problems.push(at(loaded, '/validFrom', 'rule.validity-reversed', { reference }));
     }

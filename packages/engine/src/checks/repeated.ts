@@ -13,7 +13,5 @@ export const repeated = (loaded: Loaded<unknown>, names: readonly Named[]): Prob
   again(names).map(({ name, pointer }) => at(loaded, pointer, 'rule.repeated', { name }));
 
 /** Every entry whose name an entry before it has. */
-export function again(names: readonly Named[]): readonly Named[] {
-  const seen = new Set<string>();
-  return names.filter(({ name }) => seen.size === seen.add(name).size);
-}
+export const again = (names: readonly Named[]): readonly Named[] =>
+  names.filter(({ name }, i) => names.findIndex((other) => other.name === name) < i);
