@@ -1,7 +1,18 @@
 export { type Achieved, type PolicyFacts, policyFacts } from './achieve.ts';
+export type { Commitment, CommittedIndicator } from './commitment.ts';
 export { type AchievementFormula, type AchievementName, achievements } from './achievements.ts';
 export { bandOf, rankOf } from './bands.ts';
 export type { Base, InputCell, ReportedFigure } from './base.ts';
+export { type BudgetNode, type BudgetRow, budgetNodes } from './budget/budgetNodes.ts';
+export {
+  type BudgetMapping,
+  type BudgetShare,
+  type MappedIndicator,
+  type MappedLink,
+  mapBudget,
+} from './budget/mapBudget.ts';
+export { type BudgetReading, type MappedNode, readBudget } from './budget/readBudget.ts';
+export { type CascadeValue, type RolledUp, rollUp } from './cascade/rollUp.ts';
 export { checkRules } from './checkRules.ts';
 export { collect } from './collect.ts';
 export { compile } from './compile.ts';
@@ -21,7 +32,7 @@ export { type Explanation, explain } from './explain.ts';
 export type { ExplainedInput } from './explainedInputs.ts';
 export type { ExplanationNode } from './explanationTree.ts';
 export { loadTables } from './loadTables.ts';
-export { lockOf } from './lock.ts';
+export { type Releasable, lockOf, releasable } from './lock.ts';
 export {
   type Override,
   type OverrideKind,
@@ -31,7 +42,6 @@ export {
   readOverride,
 } from './overrides.ts';
 export {
-  type AgreementEntry,
   type Context,
   type Plan,
   type PlannedIndicator,
@@ -59,6 +69,7 @@ export {
   versionedRules,
 } from './ruleSet.ts';
 export { type Run, recompute, run } from './run.ts';
-export type { ObjectiveResult } from './summarize.ts';
+export type { ObjectiveResult, UnitSummary } from './summarize.ts';
+export type { PeriodTotal } from './periodTotals.ts';
 export { tablesOf } from './tablesOf.ts';
 export { type Clocks, periodEnd, versionInForce } from './versions.ts';

@@ -1,4 +1,7 @@
+import { budget } from './budget.ts';
+import { cascade } from './cascade.ts';
 import type { Command } from './command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
 import { release } from './release.ts';
@@ -10,6 +13,9 @@ import { validate } from './validate.ts';
 export const commands = {
   run,
   explain,
+  cascade,
+  budget,
+  diff,
   validate,
   fmt,
   test,

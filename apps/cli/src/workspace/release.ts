@@ -1,13 +1,17 @@
 import { dirname, join, posix, resolve } from 'node:path';
-import { type Loaded, type RuleSet, checkRules, lockOf, versionedRules } from '@tolok/engine';
 import {
-  type Agreement,
-  type Indicator,
+  type Loaded,
+  type Releasable,
+  type RuleSet,
+  checkRules,
+  lockOf,
+  releasable,
+  ruleKindOf,
+} from '@tolok/engine';
+import {
   type Lock,
   type Parsed,
-  type Policy,
   type Problem,
-  type Scale,
   compareVersions,
   hasErrors,
   nearest,
@@ -20,7 +24,7 @@ import { showPath, writeWhole } from '../files.ts';
 import { type RuleFolder, ruleFolderOf } from './ruleFolder.ts';
 import type { ToldProblem } from './toldProblem.ts';
 
-type Released = Loaded<Indicator | Scale | Policy | Agreement>;
+type Released = Loaded<Releasable>;
 
 /** What a release would write. */
 export interface Release {
@@ -95,7 +99,7 @@ function chooseDocuments(
   all: boolean,
 ): Parsed<readonly Released[]> {
   const { rules } = folder;
-  const documents: readonly Released[] = [...versionedRules(rules), ...rules.agreements.values()];
+  const documents = releasable(rules);
   const problems: ToldProblem[] = [];
   const value = call.operands.flatMap((operand) => {
     const path = showPath(resolve(call.folder, operand), folder.path);
@@ -136,17 +140,13 @@ function pick(documents: readonly Released[], operand: string, path: string): re
 const versionOf = (value: Released['value'] | undefined): string =>
   value && 'version' in value ? value.version : '';
 
-/** `id@version`; an agreement's id is its version. */
+/** `id@version`; where there are no versions the id is all. */
 const referenceOf = (value: Released['value']): string =>
   'version' in value ? `${value.id}@${value.version}` : value.id;
 
-function releasedText(text: string, { value, file }: Released, today: string): string {
+function releasedText(text: string, { file }: Released, today: string): string {
   const document = readJson(text, file).value?.value as Record<string, unknown>;
-  const kind = 'objectives' in value ? 'agreement' : 'bands' in value ? 'scale' : undefined;
-  return printJson(
-    { ...document, stage: 'released', releasedAt: today },
-    kind ?? ('threshold' in value ? 'policy' : 'indicator'),
-  );
+  return printJson({ ...document, stage: 'released', releasedAt: today }, ruleKindOf(file)?.kind);
 }
 
 /** What keeps files from being released: their own mistakes, and a content that is not the locked. */
@@ -171,7 +171,7 @@ function lockText(rules: RuleSet, files: Lock['files']): string {
 
 /** The path of the lock's schema, from where another document of the folder finds its own. */
 function schemaBeside(rules: RuleSet): string {
-  const [first] = [...versionedRules(rules), ...rules.agreements.values()];
+  const [first] = releasable(rules);
   if (!first) throw new Error('A lock is made for at least one document');
   const folder = posix.join(dirname(first.file), dirname(first.value.$schema));
   return `${folder}/lock.schema.json`;

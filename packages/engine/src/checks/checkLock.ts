@@ -10,7 +10,7 @@ export function checkLock(rules: RuleSet): Problem[] {
   const locked = rules.lock?.value.files ?? {};
   const changed = Object.entries(wanted).flatMap(([path, hash]) => {
     if (!Object.hasOwn(locked, path)) {
-      const reference = releasable(path);
+      const reference = referenceOf(path);
       return [problem('rule.lock-missing', { path, reference }, { file: path })];
     }
     return locked[path] === hash ? [] : [problem('rule.lock-changed', { path }, { file: path })];
@@ -23,9 +23,9 @@ export function checkLock(rules: RuleSet): Problem[] {
   ];
 }
 
-/** What `tolok release` takes to lock a file: its id and version, an agreement's id, or everything. */
-function releasable(path: string): string {
-  const { kind, id, version } = ruleKindOf(path) ?? { kind: null };
-  if (kind === 'indicator' || kind === 'scale' || kind === 'policy') return `${id}@${version}`;
-  return kind === 'agreement' ? id : '--all';
+/** What `tolok release` takes to lock a file: its id and version, or its id; an end comes with all. */
+function referenceOf(path: string): string {
+  const { kind, id, version } = ruleKindOf(path) ?? { kind: 'ends', id: '', version: '' };
+  if (kind === 'ends') return '--all';
+  return version === '' ? id : `${id}@${version}`;
 }

@@ -1,4 +1,6 @@
 import type { ProblemText } from './entry.ts';
+import { budgetProblems } from './budget.ts';
+import { cascadeProblems } from './cascade.ts';
 import { commandProblems } from './command.ts';
 import { databaseProblems } from './database.ts';
 import { datasetProblems } from './dataset.ts';
@@ -11,6 +13,8 @@ import { ruleSetProblems } from './ruleSet.ts';
 import { runProblems } from './run.ts';
 
 const table = {
+  ...budgetProblems,
+  ...cascadeProblems,
   ...commandProblems,
   ...databaseProblems,
   ...datasetProblems,

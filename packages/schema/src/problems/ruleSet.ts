@@ -198,17 +198,6 @@ export const ruleSetProblems = {
       en: 'Remove one of them; only the first is evaluated.',
     },
   },
-  'rule.target-range': {
-    severity: 'error',
-    message: {
-      id: 'Target %code% berupa rentang; rentang belum dapat dinilai.',
-      en: 'The target of %code% is a range; ranges cannot be judged yet.',
-    },
-    hint: {
-      id: 'Tulis satu bilangan, atau biarkan tanpa target.',
-      en: 'Write one number, or leave it without a target.',
-    },
-  },
   'rule.example-policy': {
     severity: 'error',
     message: {

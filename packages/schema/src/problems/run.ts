@@ -10,6 +10,28 @@ export const runProblems = {
       en: 'The agreements are: %known%. The nearest name: %nearest%.',
     },
   },
+  'run.agreements-work-unit': {
+    severity: 'info',
+    message: {
+      id: 'Kedua perjanjian milik satuan kerja yang berbeda: %from% dan %to%.',
+      en: 'The two agreements are of different work units: %from% and %to%.',
+    },
+    hint: {
+      id: 'Keduanya tetap dibandingkan; pastikan memang dua perjanjian ini yang dimaksud.',
+      en: 'They are compared all the same; make sure that these are the two you mean.',
+    },
+  },
+  'run.agreements-year': {
+    severity: 'info',
+    message: {
+      id: 'Kedua perjanjian berlaku untuk tahun yang berbeda: %from% dan %to%.',
+      en: 'The two agreements are for different years: %from% and %to%.',
+    },
+    hint: {
+      id: 'Keduanya tetap dibandingkan; pastikan memang dua perjanjian ini yang dimaksud.',
+      en: 'They are compared all the same; make sure that these are the two you mean.',
+    },
+  },
   'run.agreement-none': {
     severity: 'error',
     message: {
@@ -30,6 +52,39 @@ export const runProblems = {
     hint: {
       id: 'Hilangkan --year, atau pilih perjanjian tahun itu; nilai satu indikator di tahun lain: --indicator ID --year %asked%.',
       en: 'Leave --year out, or choose an agreement of that year; for one indicator in another year: --indicator ID --year %asked%.',
+    },
+  },
+  'run.plan-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Rencana "%id%" tidak ada.',
+      en: 'There is no plan "%id%".',
+    },
+    hint: {
+      id: 'Yang ada: %known%. Paling mirip: %nearest%.',
+      en: 'There are: %known%. Nearest: %nearest%.',
+    },
+  },
+  'run.plan-year': {
+    severity: 'error',
+    message: {
+      id: 'Rencana "%id%" berlaku untuk tahun %from% sampai %to%, bukan %asked%.',
+      en: 'The plan "%id%" is for the years %from% to %to%, not for %asked%.',
+    },
+    hint: {
+      id: 'Pilih tahun dalam rentang itu, atau hilangkan --year untuk semuanya.',
+      en: 'Choose a year of that range, or leave --year out for all of them.',
+    },
+  },
+  'run.agreement-or-plan': {
+    severity: 'error',
+    message: {
+      id: 'Target diambil dari satu dokumen: perjanjian %agreement% atau rencana %plan%.',
+      en: 'Targets come from one document: the agreement %agreement% or the plan %plan%.',
+    },
+    hint: {
+      id: 'Pakai salah satu dari --agreement dan --plan.',
+      en: 'Use one of --agreement and --plan.',
     },
   },
   'run.policy-not-in-force': {
