@@ -82,7 +82,8 @@ function columnsFor(
     {
       title: words.status[language],
       wanted: hasTarget || rows.some(({ absent }) => absent !== null),
-      cell: (row) => statusSpan(row, language),
+      // A figure nobody promised anything about has no status, and lacks none.
+      cell: (row) => (hasTarget || row.absent !== null ? statusSpan(row, language) : ''),
     },
   ];
 }
