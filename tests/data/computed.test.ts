@@ -26,6 +26,7 @@ beforeAll(async () => {
       'penyerapan-anggaran',
       'pnbp-penerimaan',
       'pnbp-penggunaan',
+      'pnbp-pertumbuhan-layanan',
     ],
     workUnit: '248145',
   });
@@ -134,5 +135,27 @@ describe('the percentages of five years', () => {
     expect(byYear('pnbp-penggunaan', rowCells('tabel-3.21', 'Realisasi Penggunaan (%)'))).toEqual([
       'pnbp-penggunaan 2021: 53.48 printed 53.40%',
     ]);
+  });
+});
+
+describe('the growth of receipts by service of Tabel 3.22', () => {
+  it('is there for each service with two printed years in a row, and for no other', () => {
+    const found = rowsOf('pnbp-pertumbuhan-layanan').filter(({ actual }) => actual !== null);
+    expect(found.map(({ entity, year }) => [entity['service'], year])).toEqual([
+      ['Jasa lainnya', 2019],
+      ['Jasa lainnya', 2022],
+      ['Pelatihan', 2019],
+      ['Pelatihan', 2020],
+      ...['Pengujian', 'RBPI'].flatMap((service) =>
+        [2019, 2020, 2021, 2022].map((y) => [service, y]),
+      ),
+    ]);
+    for (const { entity, year, actual } of found) {
+      const cells = rowCells('tabel-3.22', entity['service'] ?? '');
+      const rupiah = (of: number) =>
+        Number(cells.find((cell) => cell.year === of)?.asPrinted.replaceAll('.', ''));
+      const [before, now] = [rupiah(year - 1), rupiah(year)];
+      expect(actual).toBeCloseTo(((now - before) / before) * 100, 9);
+    }
   });
 });

@@ -81,7 +81,7 @@ describe('readDataset', () => {
         title: { id: 'Contoh', en: 'Example' },
         document: 'laporan',
         factsDefault: 'belanja',
-        workUnitNames: { a: 'Balai A' },
+        workUnitNames: { a: 'Balai A', b: 'Balai B' },
       },
     });
     expect(problems).toEqual([]);
@@ -93,7 +93,8 @@ describe('readDataset', () => {
       sample: true,
       document: 'laporan',
       factsDefault: 'belanja',
-      workUnitNames: { a: 'Balai A' },
+      workUnitNames: { a: 'Balai A', b: 'Balai B' },
+      offered: ['belanja'],
     });
     const [first] = value?.resources ?? [];
     expect(first).toMatchObject({
@@ -112,6 +113,35 @@ describe('readDataset', () => {
     expect(Object.isFrozen(value) && Object.isFrozen(first) && Object.isFrozen(first?.fields)).toBe(
       true,
     );
+  });
+
+  it('names every work unit its tables speak of, where it names any', async () => {
+    const spec = resource('belanja', 'kode,nilai\na,1\nb,2\nb,3\nc,4\n', {
+      tolok: { rows: 4 },
+      schema: {
+        fieldsMatch: 'exact',
+        fields: [
+          { name: 'kode', type: 'string', tolok: { key: 'workUnit' } },
+          { name: 'nilai', type: 'integer' },
+        ],
+      },
+    });
+    const tables = { belanja: 'kode,nilai\na,1\nb,2\nb,3\nc,4\n' };
+    const told = async (workUnitNames?: Record<string, string>) => {
+      const tolok = {
+        schemaVersion: 1 as const,
+        sample: true,
+        ...(workUnitNames && { workUnitNames }),
+      };
+      const { problems } = await read(tables, [spec], { tolok });
+      return problems.map(({ code, line, values }) => [code, line, values['code']]);
+    };
+    expect(await told({ a: 'Balai A' })).toEqual([
+      ['dataset.work-unit-unnamed', 3, 'b'],
+      ['dataset.work-unit-unnamed', 5, 'c'],
+    ]);
+    expect(await told({ a: 'A', b: 'B', c: 'C' })).toEqual([]);
+    expect(await told()).toEqual([]);
   });
 
   it('takes a reader that answers later', async () => {

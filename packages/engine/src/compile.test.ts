@@ -86,6 +86,23 @@ describe('a plan', () => {
   });
 });
 
+describe('a rule that changed', () => {
+  const [first, second] = ['1.0.0', '2.0.0'].map((version, i) =>
+    indicator({ id: 'a', version, validFrom: `202${1 + i}-01-01` }),
+  ) as [RuleFile, RuleFile];
+
+  it('is evaluated by the version of the year, or by the last one, and then says so', () => {
+    const of = (selection: object) => planned([first, second], { indicators: ['a'], ...selection });
+    expect([of({ year: 2021 }).ids, of({ year: 2021 }).told]).toEqual([['a@1.0.0'], []]);
+    expect([of({ year: 2022 }).ids, of({ year: 2022 }).told]).toEqual([['a@2.0.0'], []]);
+    expect(of({}).ids).toEqual(['a@2.0.0']);
+    expect(of({}).told).toEqual([
+      { code: 'run.one-version', severity: 'info', id: 'a', version: '2.0.0', others: '1.0.0' },
+    ]);
+    expect(of({ indicators: ['a@1.0.0'] }).told).toEqual([]);
+  });
+});
+
 describe('the agreement', () => {
   const second = agreement([[['a@1.0.0', 9]]], { id: 'perkin-2' });
 

@@ -6,7 +6,7 @@ import { cyclePath } from './cycles.ts';
 import { achievementFormula, measureFormula } from './formulas.ts';
 import type { PlannedIndicator, PlannedInput, PlannedScale, Selection } from './plan.ts';
 import { type Loaded, type RuleSet, findVersion } from './ruleSet.ts';
-import { type Clocks, dayOf, inForce } from './versions.ts';
+import { type Clocks, dayOf, endOfTime, inForce } from './versions.ts';
 
 /** What planning needs to know, and where it tells what is wrong. */
 export interface Compiler {
@@ -124,6 +124,7 @@ function chooseVersion(compiler: Compiler, reference: string): Loaded<Indicator>
     return found;
   }
   const found = inForce(versions, clocks);
+  if (found && clocks.validOn === endOfTime) tell(...oneVersion(versions, found));
   const drafts = versions.every(({ value }) => value.stage !== 'released');
   if (!found && versions.length > 0 && drafts) {
     tell(problem('run.not-released', { id }));
@@ -137,6 +138,18 @@ function chooseVersion(compiler: Compiler, reference: string): Loaded<Indicator>
     );
   }
   return found;
+}
+
+/** Without a year every year is evaluated by one version; where others were in force, that is told. */
+function oneVersion(
+  versions: readonly Loaded<Indicator>[],
+  { value: { id, version } }: Loaded<Indicator>,
+): Problem[] {
+  const others = versions.filter(
+    ({ value }) => value.stage === 'released' && value.version !== version,
+  );
+  const known = others.map(({ value }) => value.version).join(', ');
+  return others.length === 0 ? [] : [problem('run.one-version', { id, version, others: known })];
 }
 
 function planOne(

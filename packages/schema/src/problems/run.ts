@@ -54,6 +54,17 @@ export const runProblems = {
       en: 'Leave --year out, or choose an agreement of that year; for one indicator in another year: --indicator ID --year %asked%.',
     },
   },
+  'run.one-version': {
+    severity: 'info',
+    message: {
+      id: 'Semua tahun dihitung menurut %id%@%version%, walaupun versi lain (%others%) pernah berlaku.',
+      en: 'Every year is evaluated by %id%@%version%, though other versions (%others%) were in force once.',
+    },
+    hint: {
+      id: 'Untuk aturan yang berlaku pada suatu tahun, tambahkan --year.',
+      en: 'For the rule in force in a year, add --year.',
+    },
+  },
   'run.plan-unknown': {
     severity: 'error',
     message: {
