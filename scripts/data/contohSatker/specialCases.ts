@@ -3,24 +3,24 @@
  * offices and that a formula must survive.
  */
 
-/** Offered its services for the first time in 2022: its receipts of the years before are 0. */
+/** Offered its services for the first time in 2022: it has no receipts of the years before. */
 export const openedIn2022 = '999125';
 
 /** A service that earned until its last year and has no rows afterwards. */
 export const closedService = { unit: '999107', service: 'LY-06', lastYear: 2021 } as const;
 
-/** No recommendation at all came in 2022. */
+/** No recommendation came in 2022, so that there is nothing to follow up. */
 export const withoutRecommendations = { unit: '999118', year: 2022 } as const;
 
 /** What stands in place of the 2022 figure, as a printed table would show it. */
 export const printedOtherwise: readonly {
   readonly unit: string;
   readonly indicator: string;
-  readonly absent: 'dash' | 'n/a' | 'spreadsheet-error';
+  readonly absent: 'dash' | 'n/a';
 }[] = [
   { unit: '999116', indicator: 'tenant-inkubator', absent: 'n/a' },
   { unit: '999109', indicator: 'indeks-manajemen-risiko', absent: 'dash' },
-  { unit: '999111', indicator: 'produktivitas-kolaborasi', absent: 'spreadsheet-error' },
+  { unit: '999111', indicator: 'produktivitas-kolaborasi', absent: 'n/a' },
 ];
 
 /** Units whose figure for 2022 has not come yet, by the indicators that come late. */

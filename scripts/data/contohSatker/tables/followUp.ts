@@ -28,8 +28,8 @@ export const followUp = (seed: number, units: readonly WorkUnit[]): MadeTable =>
 
 function rowsOf(seed: number, unit: WorkUnit, year: number) {
   const own = draws(seed, unit.code, 'followUp', year);
-  const none = withoutRecommendations.unit === unit.code && withoutRecommendations.year === year;
-  const given = countsByQuarter(own, none ? 0 : own.whole(10, 40));
+  if (withoutRecommendations.unit === unit.code && withoutRecommendations.year === year) return [];
+  const given = countsByQuarter(own, own.whole(10, 40));
   const share = Math.min(1, 0.92 + 0.05 * unit.quality(year) + 0.03 * own.bell());
   const late = [own.between(0.2, 0.5), own.between(0.5, 0.7), own.between(0.7, 0.9), 1] as const;
   let done = 0;

@@ -92,11 +92,11 @@ function isOffered(unit: WorkUnit, { service, since }: Offer, year: number): boo
   if (unit.code === closedService.unit && service === closedService.service) {
     return year <= closedService.lastYear;
   }
+  if (unit.code === openedIn2022 && year < 2022) return false;
   return since !== null && since <= year;
 }
 
 function amountOf(seed: number, unit: WorkUnit, { service, usual }: Offer, year: number): number {
-  if (unit.code === openedIn2022 && year < 2022) return 0;
   const chance = draws(seed, unit.code, 'receipts', year, service).between(0.95, 1.05);
   return usual * growth(seed, unit, year) * chance;
 }
