@@ -27,6 +27,7 @@ describe('tolok run --json', () => {
       achieved: 11,
       notAchieved: 2,
       absent: 2,
+      successRatio: expect.closeTo(73.33, 2),
       meanAchievement: expect.closeTo(396.04, 2),
       meanCovers: 12,
       objectives: { achieved: 6, notAchieved: 1, absent: 1 },

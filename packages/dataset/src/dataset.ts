@@ -15,8 +15,8 @@ export interface Dataset {
   readonly workUnitNames: Readonly<Record<string, string>>;
   /** `sha256:…` of the canonical descriptor, which states the hash of every file. */
   readonly hash: string;
-  /** The names of all its tables, read or not. */
-  readonly offered: readonly string[];
+  /** The names of its tables that were not wanted, and are not among the resources. */
+  readonly closed: readonly string[];
   /** In the order of the descriptor, without those that could not be read or were not wanted. */
   readonly resources: readonly Resource[];
 }

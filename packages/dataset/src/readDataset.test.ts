@@ -94,7 +94,7 @@ describe('readDataset', () => {
       document: 'laporan',
       factsDefault: 'belanja',
       workUnitNames: { a: 'Balai A', b: 'Balai B' },
-      offered: ['belanja'],
+      closed: [],
     });
     const [first] = value?.resources ?? [];
     expect(first).toMatchObject({
@@ -178,6 +178,7 @@ describe('readDataset', () => {
     expect(some.asked).toEqual(['datasets/contoh/b.csv']);
     expect(some.problems).toEqual([]);
     expect(some.value?.resources.map(({ name }) => name)).toEqual(['b']);
+    expect([some.value?.closed, all.value?.closed]).toEqual([['a'], []]);
     expect(some.value?.hash).toBe(all.value?.hash);
   });
 

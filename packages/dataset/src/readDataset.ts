@@ -58,21 +58,21 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
   const locate = locator(document);
   const whole = new ProblemList(file);
   const loads = descriptor.resources.map((spec, i) => load(spec, i, input, locate));
+  const wanted = loads.filter(({ spec }) => isWanted(spec, descriptor, input));
   checkDescriptor(
     descriptor,
     (code, values, at) => whole.add(code, values, { pointer: at, ...locate(at) }),
     (i) => loads[i]?.tellDescriptor ?? ignore,
   );
-  for (const one of loads) {
-    if (isWanted(one.spec, descriptor, input)) await readFile(one, input);
-  }
-  checkReferences(loads.filter(({ spec }) => isWanted(spec, descriptor, input)));
+  for (const one of wanted) await readFile(one, input);
+  checkReferences(wanted);
   for (const { spec, problems, found } of loads) {
     if (found) checkWorkUnits(spec, found.read, descriptor.tolok?.workUnitNames, problems);
   }
+  const closed = loads.filter((one) => !wanted.includes(one)).map(({ spec }) => spec.name);
   const resources = loads.flatMap((one) => (one.problems.broken ? [] : finished(one)));
   return {
-    value: toDataset(descriptor, resources),
+    value: toDataset(descriptor, resources, closed),
     problems: [...problems, ...whole.all(), ...loads.flatMap((one) => one.problems.all())],
   };
 }
@@ -144,7 +144,11 @@ function checkReferences(loads: readonly Load[]): void {
 const finished = ({ spec, file, found }: Load): Resource[] =>
   found ? [toResource(spec, file, found)] : [];
 
-function toDataset(descriptor: DataPackage, resources: readonly Resource[]): Dataset {
+function toDataset(
+  descriptor: DataPackage,
+  resources: readonly Resource[],
+  closed: readonly string[],
+): Dataset {
   const { name, title, version, tolok } = descriptor;
   const { document, factsDefault, workUnitNames } = tolok ?? {};
   // The descriptor states the hash of every file, and what is read is held to it.
@@ -158,7 +162,7 @@ function toDataset(descriptor: DataPackage, resources: readonly Resource[]): Dat
     ...(factsDefault !== undefined && { factsDefault }),
     workUnitNames: Object.freeze({ ...workUnitNames }),
     hash,
-    offered: Object.freeze(descriptor.resources.map((resource) => resource.name)),
+    closed: Object.freeze(closed),
     resources: Object.freeze(resources),
   });
 }

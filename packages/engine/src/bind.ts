@@ -30,9 +30,9 @@ export function bindRows(
     dataset.resources.filter((r) => r.name === wanted).map((resource) => ({ dataset, resource })),
   );
   if (found.length === 0) {
-    const known = datasets.flatMap(({ offered }) => offered);
-    // A table that is there and was left closed has nothing to say of what is asked.
-    if (known.includes(wanted)) return { value: [], problems: [] };
+    // A table that was left closed has nothing to say of what is asked.
+    if (datasets.some(({ closed }) => closed.includes(wanted))) return { value: [], problems: [] };
+    const known = datasets.flatMap((d) => d.resources.map(({ name }) => name));
     return {
       problems: [
         problem(

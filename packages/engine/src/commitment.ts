@@ -1,10 +1,11 @@
-import type { Agreement, PerformancePlan, Source, Target, Text, Years } from '@tolok/schema';
+import type { Agreement, PerformancePlan, Source, Stage, Target, Text, Years } from '@tolok/schema';
 
 /** What an office committed itself to: an agreement for one year, or a plan for several. */
 export interface Commitment {
   readonly kind: 'agreement' | 'plan';
   readonly id: string;
   readonly title: Text;
+  readonly stage: Stage;
   /** Null where it is the same for every work unit. */
   readonly workUnit: string | null;
   readonly years: Years;
@@ -44,6 +45,7 @@ export const ofAgreement = (agreement: Agreement): Commitment => ({
   kind: 'agreement',
   id: agreement.id,
   title: agreement.title,
+  stage: agreement.stage,
   workUnit: agreement.workUnit,
   years: { from: agreement.year, to: agreement.year },
   facts: agreement.facts ?? null,
@@ -60,6 +62,7 @@ export const ofPlan = (plan: PerformancePlan): Commitment => ({
   kind: 'plan',
   id: plan.id,
   title: plan.title,
+  stage: plan.stage,
   workUnit: plan.workUnit,
   years: plan.years,
   facts: plan.facts ?? null,

@@ -165,7 +165,10 @@ function chooseFacts(
     commitment?.facts ??
     datasets.find(({ factsDefault }) => factsDefault !== undefined)?.factsDefault ??
     null;
-  if (wanted !== null && !known.includes(wanted)) {
+  // A table that is there and says nothing of the work unit asked for was left closed.
+  const closed =
+    selection.facts === undefined && datasets.some((d) => d.closed.includes(wanted ?? ''));
+  if (wanted !== null && !known.includes(wanted) && !closed) {
     tell(
       problem('run.facts-unknown', {
         id: wanted,

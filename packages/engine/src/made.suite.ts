@@ -269,7 +269,7 @@ export const dataset = (
   title: said('contoh'),
   sample: false,
   workUnitNames: {},
-  offered: [...Object.keys(tables), ...(changes.resources ?? []).map(({ name }) => name)],
+  closed: [],
   hash: `sha256:${'0'.repeat(64)}`,
   resources: Object.entries(tables).map(([name, all]) => table(name, all)),
   ...changes,

@@ -10,7 +10,11 @@ import { changeText } from './changeText.ts';
 export function remarks(evaluation: Evaluation, language: Language): readonly string[] {
   const { results, run, changes } = evaluation;
   const { rows } = results;
-  const drafts = run.plan.indicators.filter(({ rule }) => rule.stage !== 'released');
+  const { commitment, indicators } = run.plan;
+  const drafts = [
+    ...(commitment && commitment.stage !== 'released' ? [commitment.id] : []),
+    ...indicators.filter(({ rule }) => rule.stage !== 'released').map(({ reference }) => reference),
+  ];
   const sentences = [
     changes.length === 0
       ? ''
@@ -23,9 +27,7 @@ export function remarks(evaluation: Evaluation, language: Language): readonly st
       rows.filter(({ confidence }) => confidence === 'unverified'),
       words.unverified[language],
     ),
-    drafts.length === 0
-      ? ''
-      : `${words.drafts[language]} ${drafts.map(({ reference }) => reference).join(', ')}.`,
+    drafts.length === 0 ? '' : `${words.drafts[language]} ${drafts.join(', ')}.`,
     ...findingSentences(rows, language),
   ];
   return sentences.filter((sentence) => sentence !== '');

@@ -1,6 +1,7 @@
 import {
   type AbsentReason,
   type Language,
+  type TargetRange,
   type UnitName,
   formatNumber,
   formatValue,
@@ -12,7 +13,7 @@ export interface BulletRow {
   readonly label: string;
   readonly unit: UnitName;
   /** A number, a letter, or null where there is none. */
-  readonly target: number | string | null;
+  readonly target: number | string | TargetRange | null;
   readonly actual: number | string | null;
   /** Percent of the target; null where it has no value. */
   readonly achievement: number | null;

@@ -65,6 +65,10 @@ export function rollUp(
 ): RolledUp {
   const problems: Problem[] = [];
   const names = new Map(cascade.indicators.map(({ id, indicator }) => [id, indicator]));
+  // A work unit that any indicator speaks of is asked for every one.
+  const asked = new Set(
+    rows.filter((row) => row.year === year).map(({ entity }) => entity['workUnit']),
+  );
   const known = new Map<CascadeLink, CascadeValue>();
   const valueOf = (link: CascadeLink): CascadeValue => {
     const found = known.get(link);
@@ -79,7 +83,7 @@ export function rollUp(
         : id === undefined
           ? carried(link, cascade.links, valueOf)
           : planned
-            ? rolled(link, planned, own, problems)
+            ? rolled(link, planned, { rows: own, workUnits: asked.size }, problems)
             : nothing(link);
     known.set(link, value);
     return value;
@@ -118,7 +122,7 @@ function carried(
 function rolled(
   link: CascadeLink,
   indicator: PlannedIndicator,
-  rows: readonly ResultRow[],
+  { rows, workUnits }: { readonly rows: readonly ResultRow[]; readonly workUnits: number },
   problems: Problem[],
 ): CascadeValue {
   const values = rows.flatMap(({ actual }) => (actual === null ? [] : [actual]));
@@ -130,9 +134,9 @@ function rolled(
     value: isAbsent(value) ? null : value,
     unit: unitOf[link.rollup] ?? indicator.rule.unit,
     absent: isAbsent(value) ? value.reason : null,
-    workUnits: rows.length,
+    workUnits,
     covered: values.length,
-    lacking: lackingOf(rows),
+    lacking: lackingOf(rows, workUnits - rows.length),
     meeting,
     sample: rows.some(({ sample }) => sample),
   };
@@ -209,11 +213,12 @@ function figureOf(
 const isSame = (a: Value | string, b: Value | string): boolean =>
   typeof a === 'number' && typeof b === 'number' ? snap(a) === snap(b) : a === b;
 
-/** The reasons of the rows without a value, in the order they are met. */
-function lackingOf(rows: readonly ResultRow[]): CascadeValue['lacking'] {
-  const reasons = rows.flatMap((row) =>
-    row.actual === null ? [row.absent ?? ('undefined' as const)] : [],
-  );
+/** The reasons of the rows without a value, in the order they are met; no row lacks its inputs. */
+function lackingOf(rows: readonly ResultRow[], missing: number): CascadeValue['lacking'] {
+  const reasons = [
+    ...rows.flatMap((row) => (row.actual === null ? [row.absent ?? ('undefined' as const)] : [])),
+    ...Array.from({ length: Math.max(0, missing) }, () => 'missing-input' as const),
+  ];
   return [...new Set(reasons)].map((reason) => ({
     reason,
     workUnits: reasons.filter((one) => one === reason).length,
