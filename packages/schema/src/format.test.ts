@@ -22,6 +22,16 @@ describe('a value as a person reads it', () => {
     expect(formatValue(3.61, 'index')).toBe('3,61');
   });
 
+  test('shows the part of a count that a quarter or a mean makes', () => {
+    expect(formatValue(0.5, 'tenant')).toBe('0,5 tenant');
+    expect(formatValue(1, 'tenant')).toBe('1 tenant');
+  });
+
+  test('shows a range by both its ends', () => {
+    expect(formatValue({ from: 80, to: 90 }, 'percent')).toBe('80–90 %');
+    expect(formatValue({ from: -2.5, to: 2.5 }, 'index')).toBe('\u22122,5–2,5');
+  });
+
   test('shows a minus as the sign it is, before the currency too', () => {
     expect(formatValue(-4, 'rupiah')).toBe('\u2212Rp 4');
     expect(formatValue(-0.5, 'percent')).toBe('\u22120,5 %');
@@ -35,8 +45,8 @@ describe('a value as a person reads it', () => {
   });
 
   test('rounds for the eye, half away from zero, and shows no trailing zeros', () => {
-    expect(formatValue(2.5, 'tenant')).toBe('3 tenant');
-    expect(formatValue(-2.5, 'tenant')).toBe('\u22123 tenant');
+    expect(formatValue(2.5, 'rupiah')).toBe('Rp 3');
+    expect(formatValue(-2.5, 'rupiah')).toBe('\u2212Rp 3');
     expect(formatValue(97.3, 'percent')).toBe('97,3 %');
     expect(formatNumber(1 / 3, { digits: 4 })).toBe('0,3333');
   });

@@ -22,7 +22,8 @@ const count = (noun: string, id: string, en: string): Unit => ({
   suffix: { id: ` ${id}`, en: ` ${en}` },
   dimension: `count:${noun}`,
   factor: 1,
-  digits: 0,
+  // Whole counts show no decimals anyway; half a target up to June, or a mean of counts, does.
+  digits: 2,
 });
 const score = (id: string, en: string): Unit => ({
   label: { id, en },
