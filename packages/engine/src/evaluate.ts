@@ -1,17 +1,17 @@
 import { type Confidence, type Policy, type Problem, isAbsent, problem } from '@tolok/schema';
-import { type Achieved, type Achiever, compileAchieve } from './achieve.ts';
-import { type Quantity, type TargetQuantity, isRange } from './quantity.ts';
-import { type AchievementName, achievements } from './achievements.ts';
-import type { Base } from './base.ts';
-import { cellsOf } from './cells.ts';
-import { type Changes, changesOf } from './changes.ts';
-import { type Measured, compileMeasure } from './measure.ts';
-import { type Override, overrideText } from './overrides.ts';
-import type { Plan, PlannedIndicator } from './plan.ts';
+import { type Achieved, type Achiever, compileAchieve } from './achieve/achieve.ts';
+import { type Quantity, type TargetQuantity, isRange } from './achieve/quantity.ts';
+import { type AchievementName, achievements } from './achieve/achievements.ts';
+import type { Base } from './collect/base.ts';
+import { cellsOf } from './measure/cells.ts';
+import { type Changes, changesOf } from './whatIf/changes.ts';
+import { type Measured, compileMeasure } from './measure/measure.ts';
+import { type Override, overrideText } from './whatIf/overrides.ts';
+import type { Plan, PlannedIndicator } from './plan/plan.ts';
 import type { Entity, Figure, ResultRow, Summary, TargetFigure } from './results.ts';
-import { periodTotals, type PeriodTotal } from './periodTotals.ts';
-import { type ObjectiveResult, type UnitSummary, unitsOf } from './summarize.ts';
-import { targetOf } from './target.ts';
+import { periodTotals, type PeriodTotal } from './aggregate/periodTotals.ts';
+import { type ObjectiveResult, type UnitSummary, unitsOf } from './aggregate/summarize.ts';
+import { targetOf } from './achieve/target.ts';
 
 /** What a plan gives: a row per indicator, entity and period, and the agreement as a whole. */
 export interface Results {

@@ -1,8 +1,12 @@
-export { type Achieved, type PolicyFacts, policyFacts } from './achieve.ts';
-export type { Commitment, CommittedIndicator } from './commitment.ts';
-export { type AchievementFormula, type AchievementName, achievements } from './achievements.ts';
-export { bandOf, rankOf } from './bands.ts';
-export type { Base, InputCell, ReportedFigure } from './base.ts';
+export { type Achieved, type PolicyFacts, policyFacts } from './achieve/achieve.ts';
+export type { Commitment, CommittedIndicator } from './plan/commitment.ts';
+export {
+  type AchievementFormula,
+  type AchievementName,
+  achievements,
+} from './achieve/achievements.ts';
+export { bandOf, rankOf } from './achieve/bands.ts';
+export type { Base, InputCell, ReportedFigure } from './collect/base.ts';
 export { type BudgetNode, type BudgetRow, budgetNodes } from './budget/budgetNodes.ts';
 export {
   type BudgetMapping,
@@ -13,9 +17,9 @@ export {
 } from './budget/mapBudget.ts';
 export { type BudgetReading, type MappedNode, readBudget } from './budget/readBudget.ts';
 export { type CascadeValue, type RolledUp, rollUp } from './cascade/rollUp.ts';
-export { checkRules } from './checkRules.ts';
-export { collect } from './collect.ts';
-export { compile } from './compile.ts';
+export { checkRules } from './checks/checkRules.ts';
+export { collect } from './collect/collect.ts';
+export { compile } from './plan/compile.ts';
 export { checkConditions } from './conditions/checkConditions.ts';
 export type { FactType, FactTypes, Scalar } from './conditions/conditions.ts';
 export { type FactReader, type Predicate, compilePredicate } from './conditions/predicate.ts';
@@ -27,12 +31,12 @@ export {
   evaluateCase,
   evaluatePolicyCase,
   evaluateScaleCase,
-} from './evaluateCase.ts';
-export { type Explanation, explain } from './explain.ts';
-export type { ExplainedInput } from './explainedInputs.ts';
-export type { ExplanationNode } from './explanationTree.ts';
-export { loadTables } from './loadTables.ts';
-export { type Releasable, lockOf, releasable } from './lock.ts';
+} from './achieve/evaluateCase.ts';
+export { type Explanation, explain } from './explain/explain.ts';
+export type { ExplainedInput } from './explain/explainedInputs.ts';
+export type { ExplanationNode } from './explain/explanationTree.ts';
+export { loadTables } from './collect/loadTables.ts';
+export { type Releasable, lockOf, releasable } from './rules/lock.ts';
 export {
   type Override,
   type OverrideKind,
@@ -40,7 +44,7 @@ export {
   overrideText,
   parseOverride,
   readOverride,
-} from './overrides.ts';
+} from './whatIf/overrides.ts';
 export {
   type Context,
   type Plan,
@@ -48,7 +52,7 @@ export {
   type PlannedInput,
   type Selection,
   tableName,
-} from './plan.ts';
+} from './plan/plan.ts';
 export type {
   Entity,
   Figure,
@@ -59,7 +63,7 @@ export type {
   Summary,
   TargetFigure,
 } from './results.ts';
-export { type RuleKind, ruleKindOf } from './ruleKind.ts';
+export { type RuleKind, ruleKindOf } from './rules/ruleKind.ts';
 export {
   type Loaded,
   type RuleFile,
@@ -67,9 +71,9 @@ export {
   findVersion,
   readRules,
   versionedRules,
-} from './ruleSet.ts';
+} from './rules/ruleSet.ts';
 export { type Run, recompute, run } from './run.ts';
-export type { ObjectiveResult, UnitSummary } from './summarize.ts';
-export type { PeriodTotal } from './periodTotals.ts';
-export { tablesOf } from './tablesOf.ts';
-export { type Clocks, periodEnd, versionInForce } from './versions.ts';
+export type { ObjectiveResult, UnitSummary } from './aggregate/summarize.ts';
+export type { PeriodTotal } from './aggregate/periodTotals.ts';
+export { tablesOf } from './plan/tablesOf.ts';
+export { type Clocks, periodEnd, versionInForce } from './rules/versions.ts';

@@ -10,8 +10,8 @@ import type {
   Scale,
 } from '@tolok/schema';
 import { expect } from 'vitest';
-import { ruleKindOf } from './ruleKind.ts';
-import { type RuleFile, type RuleSet, readRules } from './ruleSet.ts';
+import { ruleKindOf } from './rules/ruleKind.ts';
+import { type RuleFile, type RuleSet, readRules } from './rules/ruleSet.ts';
 
 /** Rule files and datasets made for a test: valid as they are, changed where a test says so. */
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '@tolok/dataset';
 import { openNative } from '@tolok/duckdb/native';
-import { compile } from './compile.ts';
+import { compile } from './plan/compile.ts';
 import { policy, rulesOf } from './made.suite.ts';
-import type { Selection } from './plan.ts';
-import type { RuleFile } from './ruleSet.ts';
+import type { Selection } from './plan/plan.ts';
+import type { RuleFile } from './rules/ruleSet.ts';
 import { run } from './run.ts';
 
 /** What made rules and data give in a real database, and everything that was told on the way. */

@@ -14,7 +14,7 @@ import {
   values,
 } from './made.suite.ts';
 import { ran } from './run.suite.ts';
-import type { Selection } from './plan.ts';
+import type { Selection } from './plan/plan.ts';
 
 const measured = (formula: string, inputs: Record<string, object>, more: object = {}) =>
   indicator({

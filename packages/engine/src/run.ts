@@ -1,11 +1,11 @@
 import type { Dataset } from '@tolok/dataset';
 import { type Connection, type Problem, problem } from '@tolok/schema';
-import type { Base } from './base.ts';
-import { collect } from './collect.ts';
+import type { Base } from './collect/base.ts';
+import { collect } from './collect/collect.ts';
 import { type Results, evaluate } from './evaluate.ts';
-import { loadTables } from './loadTables.ts';
-import type { Override } from './overrides.ts';
-import type { Plan } from './plan.ts';
+import { loadTables } from './collect/loadTables.ts';
+import type { Override } from './whatIf/overrides.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** A plan that has run: its data, so that it can be recomputed, and its results. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { type AbsentReason, type Problem, nearest, problem } from '@tolok/schema';
-import { cyclePath } from '../cycles.ts';
+import { cyclePath } from '../rules/cycles.ts';
 import type { Place } from '../results.ts';
 
 /** One row of a budget as it is printed. */

@@ -2,7 +2,7 @@ import { openNative } from '@tolok/duckdb/native';
 import type { Budget } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../made.suite.ts';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import { readBudget } from './readBudget.ts';
 
 const said = (text: string) => ({ id: text, en: text });

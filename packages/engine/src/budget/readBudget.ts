@@ -13,10 +13,10 @@ import {
   problem,
 } from '@tolok/schema';
 import { at } from '../checks/at.ts';
-import { loadTables } from '../loadTables.ts';
-import { tableName } from '../plan.ts';
+import { loadTables } from '../collect/loadTables.ts';
+import { tableName } from '../plan/plan.ts';
 import type { Place } from '../results.ts';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import {
   type BudgetNode,
   type BudgetRow,

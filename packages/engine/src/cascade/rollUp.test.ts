@@ -2,7 +2,7 @@ import type { Cascade, CascadeLink } from '@tolok/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { band, scaleValue } from '../made.suite.ts';
-import type { PlannedIndicator } from '../plan.ts';
+import type { PlannedIndicator } from '../plan/plan.ts';
 import type { ResultRow } from '../results.ts';
 import { rollUp } from './rollUp.ts';
 

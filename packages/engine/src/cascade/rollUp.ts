@@ -10,9 +10,9 @@ import {
   isAbsent,
   problem,
 } from '@tolok/schema';
-import { aggregateValues } from '../aggregateValues.ts';
-import { bandOf, rankOf } from '../bands.ts';
-import type { PlannedIndicator } from '../plan.ts';
+import { aggregateValues } from '../aggregate/aggregateValues.ts';
+import { bandOf, rankOf } from '../achieve/bands.ts';
+import type { PlannedIndicator } from '../plan/plan.ts';
 import type { ResultRow } from '../results.ts';
 
 /** What one link of a cascade gives the indicator above it. */

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemCode, problem } from '@tolok/schema';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 
 /** A problem at a pointer of a document, with its line and column. */
 export const at = (

@@ -1,7 +1,7 @@
 import type { Indicator, Problem } from '@tolok/schema';
-import { type AchievementFormula, achievements } from '../achievements.ts';
-import { achievementFormula } from '../formulas.ts';
-import type { Loaded } from '../ruleSet.ts';
+import { type AchievementFormula, achievements } from '../achieve/achievements.ts';
+import { achievementFormula } from '../plan/formulas.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 
 /** The way an indicator holds actual against target exists, reads, and is for its kind of target. */

@@ -1,5 +1,5 @@
 import type { Agreement, Problem } from '@tolok/schema';
-import type { Loaded, RuleSet } from '../ruleSet.ts';
+import type { Loaded, RuleSet } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { byQuarter } from './byQuarter.ts';
 import { checkPinned } from './checkPinned.ts';

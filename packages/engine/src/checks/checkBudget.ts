@@ -1,5 +1,5 @@
 import type { Budget, BudgetLink, Problem } from '@tolok/schema';
-import type { Loaded, RuleSet } from '../ruleSet.ts';
+import type { Loaded, RuleSet } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { unknown } from './unknown.ts';
 

@@ -1,6 +1,6 @@
 import { type Cascade, type CascadeLink, type Problem, nearest } from '@tolok/schema';
-import { rankOf } from '../bands.ts';
-import { type Loaded, type RuleSet, findVersion } from '../ruleSet.ts';
+import { rankOf } from '../achieve/bands.ts';
+import { type Loaded, type RuleSet, findVersion } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { checkYears } from './checkYears.ts';
 import { repeated } from './repeated.ts';

@@ -1,6 +1,6 @@
 import type { Indicator, Problem } from '@tolok/schema';
-import { measureFormula } from '../formulas.ts';
-import { type Loaded, type RuleSet, findVersion } from '../ruleSet.ts';
+import { measureFormula } from '../plan/formulas.ts';
+import { type Loaded, type RuleSet, findVersion } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { checkAchievement } from './checkAchievement.ts';
 import { checkFormulaWeights } from './checkWeights.ts';

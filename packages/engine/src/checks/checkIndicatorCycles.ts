@@ -1,5 +1,5 @@
 import type { Problem } from '@tolok/schema';
-import type { RuleSet } from '../ruleSet.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { circlesOf } from './circlesOf.ts';
 

@@ -1,5 +1,5 @@
 import type { LegalBasis, Problem } from '@tolok/schema';
-import type { Loaded, RuleSet } from '../ruleSet.ts';
+import type { Loaded, RuleSet } from '../rules/ruleSet.ts';
 import { unknown } from './unknown.ts';
 
 /** Every regulation a document rests on is there. */

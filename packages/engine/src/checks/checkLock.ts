@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@tolok/schema';
-import { lockOf } from '../lock.ts';
-import { ruleKindOf } from '../ruleKind.ts';
-import type { RuleSet } from '../ruleSet.ts';
+import { lockOf } from '../rules/lock.ts';
+import { ruleKindOf } from '../rules/ruleKind.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 
 /** Released documents are locked and unchanged, and none that was locked has gone. */

@@ -1,5 +1,5 @@
 import type { Indicator, Problem, Stage } from '@tolok/schema';
-import { type Loaded, type RuleSet, findVersion } from '../ruleSet.ts';
+import { type Loaded, type RuleSet, findVersion } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { type PlacedTarget, checkTarget } from './checkTarget.ts';
 import { unknown } from './unknown.ts';

@@ -1,8 +1,8 @@
 import type { Policy, Problem } from '@tolok/schema';
-import { policyFacts } from '../achieve.ts';
+import { policyFacts } from '../achieve/achieve.ts';
 import { checkConditions } from '../conditions/checkConditions.ts';
 import type { Conditions } from '../conditions/conditions.ts';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 
 /** The conditions of a policy mean the same in every reading. */
 export function checkPolicy(loaded: Loaded<Policy>): Problem[] {

@@ -1,5 +1,5 @@
 import { type Agreement, type Problem, type Relation, nearest } from '@tolok/schema';
-import type { Loaded, RuleSet } from '../ruleSet.ts';
+import type { Loaded, RuleSet } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { type Named, again } from './repeated.ts';
 

@@ -1,5 +1,5 @@
 import type { Band, Problem, Scale } from '@tolok/schema';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { repeated } from './repeated.ts';
 

@@ -1,5 +1,5 @@
 import type { Indicator, Policy, Problem, Scale } from '@tolok/schema';
-import { type Loaded, type RuleSet, findVersion, versionedRules } from '../ruleSet.ts';
+import { type Loaded, type RuleSet, findVersion, versionedRules } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { unknown } from './unknown.ts';
 

@@ -1,6 +1,6 @@
 import type { Indicator, Problem, Target } from '@tolok/schema';
-import { rankOf } from '../bands.ts';
-import { type Loaded, type RuleSet, findVersion } from '../ruleSet.ts';
+import { rankOf } from '../achieve/bands.ts';
+import { type Loaded, type RuleSet, findVersion } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 
 /** A target of an indicator and where it stands; `code` is what the document calls the indicator. */

@@ -1,5 +1,5 @@
 import { type Agreement, type Indicator, type Policy, type Problem, nearest } from '@tolok/schema';
-import type { Loaded, RuleSet } from '../ruleSet.ts';
+import type { Loaded, RuleSet } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 import { decimalSum } from './decimalSum.ts';
 import { unknown } from './unknown.ts';

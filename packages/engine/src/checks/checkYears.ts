@@ -1,5 +1,5 @@
 import type { Problem, Years } from '@tolok/schema';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 
 /** The years a document is for do not end before they begin. */

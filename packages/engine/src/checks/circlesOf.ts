@@ -1,4 +1,4 @@
-import { cyclePath } from '../cycles.ts';
+import { cyclePath } from '../rules/cycles.ts';
 
 /**
  * The circles of a graph, each once as its path with the first name again at the end; a graph from

@@ -1,5 +1,5 @@
 import type { Problem } from '@tolok/schema';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 
 /** A name and the pointer where it stands. */

@@ -1,5 +1,5 @@
 import { type Problem, nearest } from '@tolok/schema';
-import type { Loaded } from '../ruleSet.ts';
+import type { Loaded } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
 
 /** `rule.reference-unknown` with the known name most like it; nothing where it is known. */
