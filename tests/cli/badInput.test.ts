@@ -113,11 +113,37 @@ describe('an input that is wrong is told with its place, and the rest is evaluat
       file: 'datasets/bspji-ambon-2022/datapackage.json',
       line: expect.any(Number),
     });
-    expect(told(document, 'run.resource-missing')).toMatchObject({
-      file: 'rules/national/indicators/smart-nilai-kinerja/1.0.0.json',
-      line: expect.any(Number),
-    });
+    expect(told(document, 'run.resource-missing')).toBeUndefined();
     expect(document.results.map((one: Document) => one.indicator)).toContain('ikm');
+  });
+
+  it('a table of inputs that cannot be read, in place of which no reported figure stands', async () => {
+    const asked = ['--indicator', 'ikm', '--year', '2022'];
+    const of = async (unit: string) => {
+      const { exit, document } = await tolokJson(
+        ['run', ...asked, '--work-unit', unit, '--facts', 'capaian-satker'],
+        at.folder,
+      );
+      const [row] = document.results;
+      return {
+        exit,
+        actual: row.actual as unknown,
+        absent: row.absent as unknown,
+        origin: row.origin as unknown,
+      };
+    };
+    expect(await of('999105')).toMatchObject({ exit: 0, absent: null, origin: 'computed' });
+    at.replace(
+      'datasets/contoh-satker/ikm-unsur.csv',
+      '\n999105,2021,1,U1,',
+      '\n999105,2021,1,U1,x',
+    );
+    expect(await of('999105')).toEqual({
+      exit: 3,
+      actual: null,
+      absent: 'missing-input',
+      origin: 'computed',
+    });
   });
 
   it('a letter that is not in its scale', async () => {

@@ -26,9 +26,13 @@ export const plainLink = (
 export const changing = (kinds: Iterable<LinkKind>): Link['kinds'] =>
   new Set([...kinds].filter((kind) => kind !== 'same'));
 
-/** The same link read from the other agreement: what was added there was dropped here. */
-export const turnLink = ({ from, to, kinds, ...rest }: Link): Link => ({
-  ...rest,
+/**
+ * The same link read from the other agreement: what was added there was dropped here. The document's
+ * reason speaks of the other direction and is left out.
+ */
+export const turnLink = ({ from, to, kinds, doubtful }: Link): Link => ({
+  doubtful,
+  reason: null,
   from: to,
   to: from,
   kinds: new Set([...kinds].map((kind) => turned[kind])),

@@ -17,6 +17,8 @@ export interface Dataset {
   readonly hash: string;
   /** The names of its tables that were not wanted, and are not among the resources. */
   readonly closed: readonly string[];
+  /** The names of its tables that were wanted and could not be read. */
+  readonly unread: readonly string[];
   /** In the order of the descriptor, without those that could not be read or were not wanted. */
   readonly resources: readonly Resource[];
 }

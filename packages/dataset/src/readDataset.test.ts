@@ -95,6 +95,7 @@ describe('readDataset', () => {
       factsDefault: 'belanja',
       workUnitNames: { a: 'Balai A', b: 'Balai B' },
       closed: [],
+      unread: [],
     });
     const [first] = value?.resources ?? [];
     expect(first).toMatchObject({

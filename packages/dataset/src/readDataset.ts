@@ -70,9 +70,10 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
     if (found) checkWorkUnits(spec, found.read, descriptor.tolok?.workUnitNames, problems);
   }
   const closed = loads.filter((one) => !wanted.includes(one)).map(({ spec }) => spec.name);
+  const unread = wanted.filter(({ problems: own }) => own.broken).map(({ spec }) => spec.name);
   const resources = loads.flatMap((one) => (one.problems.broken ? [] : finished(one)));
   return {
-    value: toDataset(descriptor, resources, closed),
+    value: toDataset(descriptor, resources, closed, unread),
     problems: [...problems, ...whole.all(), ...loads.flatMap((one) => one.problems.all())],
   };
 }
@@ -148,6 +149,7 @@ function toDataset(
   descriptor: DataPackage,
   resources: readonly Resource[],
   closed: readonly string[],
+  unread: readonly string[],
 ): Dataset {
   const { name, title, version, tolok } = descriptor;
   const { document, factsDefault, workUnitNames } = tolok ?? {};
@@ -163,6 +165,7 @@ function toDataset(
     workUnitNames: Object.freeze({ ...workUnitNames }),
     hash,
     closed: Object.freeze(closed),
+    unread: Object.freeze(unread),
     resources: Object.freeze(resources),
   });
 }

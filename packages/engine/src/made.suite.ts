@@ -270,6 +270,7 @@ export const dataset = (
   sample: false,
   workUnitNames: {},
   closed: [],
+  unread: [],
   hash: `sha256:${'0'.repeat(64)}`,
   resources: Object.entries(tables).map(([name, all]) => table(name, all)),
   ...changes,

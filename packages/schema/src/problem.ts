@@ -65,8 +65,14 @@ const withoutNothing = (text: string): string =>
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((p) => p.severity === 'error' || p.severity === 'critical');
 
+/** A number in the notation of the language; without groups, since it may be a year. */
+const shown = (value: string | number, language: Language): string =>
+  typeof value === 'number' && language === 'id' ? String(value).replace('.', ',') : String(value);
+
 function fill(text: Text, values: Problem['values']): Text {
   const one = (language: Language) =>
-    text[language].replace(/%(\w+)%/g, (whole, name: string) => String(values[name] ?? whole));
+    text[language].replace(/%(\w+)%/g, (whole, name: string) =>
+      shown(values[name] ?? whole, language),
+    );
   return { id: one('id'), en: one('en') };
 }

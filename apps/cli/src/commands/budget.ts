@@ -54,7 +54,8 @@ export const budget: Command = {
 };
 
 function isChosen({ options }: Call): (budget: Budget) => boolean {
-  const unit = options.one('work-unit');
+  const asUnit = options.one('work-unit');
+  const unit = asUnit === 'all' ? null : asUnit;
   const asked = options.one('year');
   return ({ workUnit, year }) =>
     (unit === null || unit === workUnit) && (asked === null || Number(asked) === year);

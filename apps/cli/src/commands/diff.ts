@@ -30,22 +30,33 @@ export const diff: Command = {
       const values = { command: call.command, wanted: 'AGREEMENT AGREEMENT' };
       return refused([problem('command.argument-missing', values)]);
     }
-    const [{ compareAgreements }, { rulesFolder }, { readRuleFolder }, { diffJson }, { diffPage }] =
-      await Promise.all([
-        import('@tolok/analysis'),
-        import('../workspace/folders.ts'),
-        import('../workspace/ruleFolder.ts'),
-        import('../documents/diffJson.ts'),
-        import('../pages/diffPage.ts'),
-      ]);
+    const [
+      { compareAgreements },
+      { checkRules },
+      { rulesFolder },
+      { readRuleFolder },
+      { diffJson },
+      { diffPage },
+    ] = await Promise.all([
+      import('@tolok/analysis'),
+      import('@tolok/engine'),
+      import('../workspace/folders.ts'),
+      import('../workspace/ruleFolder.ts'),
+      import('../documents/diffJson.ts'),
+      import('../pages/diffPage.ts'),
+    ]);
     const path = rulesFolder(call);
     if (!path.value) return refused(path.problems);
     const folder = readRuleFolder(path.value, call.folder, { bare: true });
-    const rules = call.options.has('with-drafts')
-      ? folder.rules
-      : withoutDrafts(folder.rules, [from, to]);
+    const { agreements } = folder.rules;
+    const whole = call.options.has('with-drafts') || ![from, to].every((id) => agreements.has(id));
+    const rules = whole ? folder.rules : withoutDrafts(folder.rules, [from, to]);
     const { value: comparison, problems: told } = compareAgreements(rules, from, to);
-    const problems = [...folder.problems, ...told.map(folder.place)];
+    const files = [from, to].map((id) => agreements.get(id)?.file);
+    const mistaken = checkRules(folder.rules).filter(
+      (p) => files.includes(p.file) && hasErrors([p]) && p.code !== 'rule.lock-missing',
+    );
+    const problems = [...folder.problems, ...[...told, ...mistaken].map(folder.place)];
     if (!comparison) return refused(problems);
     return {
       exit: hasErrors(problems) ? 3 : 0,

@@ -77,7 +77,9 @@ export const explain: Command = {
 /** The indicator within the one agreement that has it; alone where none has. */
 function agreementOf(indicator: string, asked: Selection, rules: RuleSet): Parsed<Selection> {
   const selection = { ...asked, indicators: [indicator] };
-  if (selection.agreement !== undefined) return { value: selection, problems: [] };
+  if (selection.agreement !== undefined || selection.plan !== undefined) {
+    return { value: selection, problems: [] };
+  }
   const [id = ''] = indicator.split('@');
   const having = [...rules.agreements.values()]
     .map(({ value }) => value)

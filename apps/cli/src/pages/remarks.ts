@@ -45,12 +45,20 @@ function findingSentences(rows: readonly ResultRow[], language: Language): strin
       messages.set(text, [...(messages.get(text) ?? []), row]);
     }
   }
-  return [...messages].map(([text, own]) => `${namesOf(own)}: ${text}`);
+  return [...messages].map(([text, own]) => `${datedNamesOf(own, rows)}: ${text}`);
 }
 
 /** Codes where there are any, otherwise ids; each once. */
 const namesOf = (rows: readonly ResultRow[]): string =>
   [...new Set(rows.map(({ code, indicator }) => code ?? indicator))].join(', ');
+
+/** The same with the year of each, where results are of several. */
+function datedNamesOf(rows: readonly ResultRow[], all: readonly ResultRow[]): string {
+  if (new Set(all.map(({ year }) => year)).size === 1) return namesOf(rows);
+  return [
+    ...new Set(rows.map(({ code, indicator, year }) => `${code ?? indicator} (${year})`)),
+  ].join(', ');
+}
 
 const words = {
   changed: { id: 'Yang diubah:', en: 'Changed:' },

@@ -73,7 +73,7 @@ function resultRows(evaluation: Evaluation, row: ResultRow, language: Language):
   const mark = row.changed.length > 0 ? ' ◆' : '';
   const cells = (one: ResultRow, title: Span): Span[] => [
     title,
-    columnFigure(one.target, one.unit, language),
+    one.target === null ? '–' : columnFigure(one.target, one.unit, language),
     columnFigure(one.actual, one.unit, language),
     achievementText(one, language),
     statusSpan(one, language),

@@ -7,6 +7,7 @@ import { type Line, type Screen, toned } from '../screen/span.ts';
 import { statusSpan } from '../screen/words.ts';
 import { wrapText } from '../screen/wrapText.ts';
 import { contextText } from './contextText.ts';
+import { basisText } from './finding.ts';
 
 /** A plan over its years: for each indicator a line a year, then the years put together. */
 export function yearsTable(
@@ -37,7 +38,10 @@ export function yearsTable(
   });
   return [
     toned('strong', commitment.title[language]),
-    toned('quiet', contextText(evaluation, language)),
+    ...wrapText(
+      `${contextText(evaluation, language)} · ${basisText(evaluation, language)}`,
+      width,
+    ).map((text) => toned('quiet', text)),
     '',
     ...drawTable(columns(language), lines, { width, proseLines: 3 }),
     '',
@@ -48,7 +52,7 @@ const yearCells = (row: ResultRow, first: boolean, language: Language) => [
   first ? (row.code ?? '') : '',
   first ? `${row.title[language]}${unitNote(row.unit, language)}` : '',
   String(row.year),
-  columnFigure(row.target, row.unit, language),
+  row.target === null ? '–' : columnFigure(row.target, row.unit, language),
   columnFigure(row.actual, row.unit, language),
   percent(row.achievement, language),
   statusSpan(row, language),

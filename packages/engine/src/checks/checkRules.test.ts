@@ -483,7 +483,7 @@ describe('weights', () => {
     expect(weighed([0.1, 0.2, 0.3, 0.4], 1)).toEqual([]);
     expect(weighed([33.3, 33.3, 33.4], 100)).toEqual([]);
     expect(weighed([33.3, 33.3, 33.3], 100)).toEqual([
-      ['rule.weights-sum', '/measure/weights/0', { found: '99.9', wanted: 100 }],
+      ['rule.weights-sum', '/measure/weights/0', { found: 99.9, wanted: 100 }],
     ]);
   });
 
@@ -493,7 +493,7 @@ describe('weights', () => {
     expect(of({ ikm: 0.7, ipp: 0.3 })).toEqual([]);
     expect(of({ ikm: 70, ipp: 30 })).toEqual([]);
     expect(of({ ikm: 0.7, ipp: 0.2 })).toEqual([
-      ['rule.weights-sum', '/weights', { found: '0.9', wanted: 1 }],
+      ['rule.weights-sum', '/weights', { found: 0.9, wanted: 1 }],
     ]);
     expect(of({ ikn: 100 })).toEqual([
       ['rule.reference-unknown', '/weights/ikn', { reference: 'ikn', nearest: 'ikm' }],
@@ -514,7 +514,7 @@ describe('weights', () => {
     expect(weights([60], [40])).toEqual([]);
     expect(weights([0.5, 0.5], [1])).toEqual([]);
     expect(weights([60], [39.5])).toEqual([
-      ['rule.weights-sum', '/objectives', { found: '99.5', wanted: 100 }],
+      ['rule.weights-sum', '/objectives', { found: 99.5, wanted: 100 }],
     ]);
     expect(weights([60], [undefined])).toEqual([
       ['rule.weights-partial', '/objectives/1/indicators/0', { code: 'SK2.1' }],

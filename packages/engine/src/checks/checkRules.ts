@@ -16,12 +16,22 @@ import { checkSuccession } from './checkSuccession.ts';
 import { checkSupersedesCycles } from './checkSupersedesCycles.ts';
 import { checkAgreementWeights, checkPolicyWeights } from './checkWeights.ts';
 import { type Loaded, type RuleSet, versionedRules } from '../rules/ruleSet.ts';
+import { ruleKindOf } from '../rules/ruleKind.ts';
 
 /**
  * What is wrong between rule documents that each have the right form: references, formulas, weights,
  * bands, conditions, relations, years, levels, versions, locks. Says nothing of data.
  */
 export function checkRules(rules: RuleSet): readonly Problem[] {
+  const unread = new Set(rules.unread.map((path) => ruleKindOf(path)?.id ?? ''));
+  return allProblems(rules).filter((p) => !followsFrom(unread, p));
+}
+
+/** What a file that cannot be read defines is not missing too: the mistake in it has been told. */
+const followsFrom = (unread: ReadonlySet<string>, { code, values }: Problem): boolean =>
+  code === 'rule.reference-unknown' && unread.has(String(values['reference']).split('@')[0] ?? '');
+
+function allProblems(rules: RuleSet): readonly Problem[] {
   const agreements = [...rules.agreements.values()];
   const plans = [...rules.plans.values()];
   const cascades = [...rules.cascades.values()];

@@ -74,5 +74,5 @@ function sumProblem(
   if (totals.some((total) => String(total) === found)) return [];
   const away = (total: number) => Math.abs(Number(found) - total);
   const [wanted = 1] = [...totals].sort((a, b) => away(a) - away(b));
-  return [at(loaded, pointer, 'rule.weights-sum', { found, wanted })];
+  return [at(loaded, pointer, 'rule.weights-sum', { found: Number(found), wanted })];
 }

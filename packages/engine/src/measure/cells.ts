@@ -20,7 +20,7 @@ export type Cells = ReadonlyMap<string, readonly Cell[]>;
  */
 export function cellsOf(plan: Plan, base: Base, facts: string | null): Cells {
   const cells = new Map<string, readonly Cell[]>();
-  const { workUnit, year } = plan.context;
+  const { workUnit } = plan.context;
   for (const indicator of plan.indicators) {
     const keys = entityKeys(indicator);
     const found = new Map<string, Cell>();
@@ -34,11 +34,19 @@ export function cellsOf(plan: Plan, base: Base, facts: string | null): Cells {
       add({ workUnit: figure.workUnit }, figure.year);
     }
     const atWorkUnit = keys.length === 1 && keys[0] === 'workUnit';
-    if (atWorkUnit && workUnit !== null && year !== null) add({ workUnit }, year);
+    if (atWorkUnit && workUnit !== null) yearsAsked(plan).forEach((at) => add({ workUnit }, at));
     cells.set(indicator.id, [...found.values()]);
   }
   addMissing(plan, cells);
   return cells;
+}
+
+/** The year asked for, or every year of a plan; none where the data decide. */
+function yearsAsked({ context, commitment }: Plan): readonly number[] {
+  if (context.year !== null) return [context.year];
+  if (commitment === null) return [];
+  const { from, to } = commitment.years;
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 /** A commitment asks every work unit that is spoken of for every one of its indicators. */

@@ -85,6 +85,7 @@ export function compileMeasure(
   const computed = (indicator: PlannedIndicator, cell: Cell): Measured | null => {
     const formula = formulas.get(indicator.id);
     if (!formula) return null;
+    if (isUnreadable(indicator, cell)) return unreadable(cell);
     const inputs = indicator.inputs.map((input) => inputAt(indicator, input, cell));
     if (!inputs.some(({ found }) => found)) return null;
     const value = formula(Object.fromEntries(inputs.map((input) => [input.name, input.value])));
@@ -182,6 +183,24 @@ export function compileMeasure(
 }
 
 const endOf = (plan: Plan, cell: Cell): string => periodEnd(cell.year, plan.context.quarter);
+
+/** Where a table of inputs could not be read, another figure does not take the place of the formula. */
+const isUnreadable = ({ inputs }: PlannedIndicator, { entity }: Cell): boolean =>
+  inputs.some(
+    (input) =>
+      input.kind === 'rows' &&
+      input.unread.some((units) => units.length === 0 || units.includes(entity['workUnit'] ?? '')),
+  );
+
+const unreadable = (cell: Cell): Measured => ({
+  ...cell,
+  actual: absent('missing-input'),
+  origin: 'computed',
+  sample: false,
+  places: [],
+  inputs: null,
+  changed: [],
+});
 
 /** A number of the rule is always at hand, and no sign that there are data. */
 const constantOf = ({ name, input }: PlannedConstant): MeasuredInput => ({

@@ -30,8 +30,11 @@ export function bindRows(
     dataset.resources.filter((r) => r.name === wanted).map((resource) => ({ dataset, resource })),
   );
   if (found.length === 0) {
-    // A table that was left closed has nothing to say of what is asked.
-    if (datasets.some(({ closed }) => closed.includes(wanted))) return { value: [], problems: [] };
+    // A table that was left closed has nothing to say of what is asked; one unread has been told.
+    const told = datasets.some(
+      ({ closed, unread }) => closed.includes(wanted) || unread.includes(wanted),
+    );
+    if (told) return { value: [], problems: [] };
     const known = datasets.flatMap((d) => d.resources.map(({ name }) => name));
     return {
       problems: [
@@ -51,6 +54,15 @@ export function bindRows(
   });
   return { value, problems };
 }
+
+/** The work units named by each package that has a table of this name which could not be read. */
+export const unreadUnits = (
+  datasets: readonly Dataset[],
+  resource: string,
+): readonly (readonly string[])[] =>
+  datasets
+    .filter(({ unread }) => unread.includes(resource))
+    .map(({ workUnitNames }) => Object.keys(workUnitNames));
 
 /** Every printed table whose actuals can be believed. */
 export const bindFacts = (datasets: readonly Dataset[]): readonly FactsBinding[] =>

@@ -46,9 +46,12 @@ describe('a plan of several years', () => {
     ).toEqual([
       ['a', 2021, 10, 'achieved'],
       ['a', 2022, 20, 'not-achieved'],
+      ['a', 2023, 30, null],
       ['b', 2021, null, null],
       ['b', 2022, 4, 'achieved'],
+      ['b', 2023, 4, null],
     ]);
+    expect(rows.map(({ absent }) => absent)[2]).toBe('missing-input');
     expect([summary, told]).toEqual([null, []]);
   });
 

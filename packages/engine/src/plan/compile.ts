@@ -50,6 +50,13 @@ export function compile(
     tell(refused);
     return { problems };
   }
+  const unit =
+    selection.workUnit === undefined ? (commitment?.workUnit ?? null) : selection.workUnit;
+  if (unit !== null && isUnknown(unit, datasets)) {
+    const known = [...new Set(datasets.flatMap((d) => Object.keys(d.workUnitNames)))].sort();
+    tell(problem('run.work-unit-unknown', { id: unit, known: known.join(', ') }));
+    return { problems };
+  }
   const policy = choosePolicy(
     rules,
     selection.policy ?? defaultPolicy,
@@ -59,6 +66,10 @@ export function compile(
   );
   if (!policy) return { problems };
 
+  if (commitment && commitment.workUnit !== null && unit !== null && unit !== commitment.workUnit) {
+    const { id, workUnit: own } = commitment;
+    tell(problem('run.other-unit', { id, own, asked: unit }));
+  }
   const facts = bindFacts(datasets);
   const believed = chooseFacts(selection, commitment, facts, datasets, tell);
   if (believed === undefined) return { problems };
@@ -76,8 +87,7 @@ export function compile(
     plan: commitment?.kind === 'plan' ? commitment.id : null,
     year,
     quarter,
-    workUnit:
-      selection.workUnit === undefined ? (commitment?.workUnit ?? null) : selection.workUnit,
+    workUnit: unit,
     facts: believed,
     policy: policyReference,
     asOf: selection.asOf ?? null,
@@ -102,6 +112,13 @@ export function compile(
     problems,
   };
 }
+
+/** Where every package names its work units, one that none names is a slip of the pen. */
+const isUnknown = (unit: string, datasets: readonly Dataset[]): boolean =>
+  datasets.length > 0 &&
+  datasets.every(
+    ({ workUnitNames: names }) => Object.keys(names).length > 0 && !Object.hasOwn(names, unit),
+  );
 
 const onlyYear = (commitment: Commitment | null): number | null =>
   commitment && commitment.years.from === commitment.years.to ? commitment.years.from : null;
@@ -172,7 +189,7 @@ function chooseFacts(
     tell(
       problem('run.facts-unknown', {
         id: wanted,
-        known: known.join(', '),
+        known: known.join(', ') || '–',
         nearest: nearest(wanted, known) ?? '–',
       }),
     );

@@ -93,6 +93,8 @@ export interface PlannedRows {
   readonly input: RowsInput;
   /** Empty when no dataset has such a table. */
   readonly bindings: readonly RowsBinding[];
+  /** The work units of each package whose table could not be read; an empty list means any. */
+  readonly unread: readonly (readonly string[])[];
 }
 
 /** An input that is another indicator. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@tolok/dataset';
 import { type Indicator, type Problem, nearest, problem } from '@tolok/schema';
-import { bindRows } from './bind.ts';
+import { bindRows, unreadUnits } from './bind.ts';
 import type { Commitment, CommittedIndicator } from './commitment.ts';
 import { cyclePath } from '../rules/cycles.ts';
 import { achievementFormula, measureFormula } from './formulas.ts';
@@ -102,7 +102,7 @@ function wantedIndicators(compiler: Compiler, commitment: Commitment | null): re
     tell(
       problem('run.indicator-unknown', {
         id,
-        known: known.join(', '),
+        known: known.join(', ') || '–',
         nearest: nearest(id, known) ?? '–',
       }),
     );
@@ -181,7 +181,8 @@ function planOne(
     }
     const bound = bindRows(datasets, rule, name, input, { file, needed: listed });
     tell(...located(bound.problems));
-    inputs.push({ kind: 'rows', name, input, bindings: bound.value ?? [] });
+    const unread = unreadUnits(datasets, input.resource);
+    inputs.push({ kind: 'rows', name, input, bindings: bound.value ?? [], unread });
   }
   return {
     id: rule.id,

@@ -55,6 +55,8 @@ export interface RuleSet {
   /** By the file of the rule they stand beside, since a scale and an indicator may share an id. */
   readonly examples: Documents<Examples>;
   readonly lock: Loaded<Lock> | null;
+  /** The files that belong here and could not be read. */
+  readonly unread: readonly string[];
   /** One hash over every rule, without examples and lock: what decides a result, and nothing else. */
   readonly hash: string;
 }
@@ -70,6 +72,7 @@ export function readRules(files: Iterable<RuleFile>): Parsed<RuleSet> {
   const problems: Problem[] = [];
   const set = emptyRuleSet();
   const hashes: [string, string][] = [];
+  const unread: string[] = [];
   const sorted = [...files]
     .filter((file) => file.path.endsWith('.json'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -82,7 +85,10 @@ export function readRules(files: Iterable<RuleFile>): Parsed<RuleSet> {
     const read = readDocument(kind.kind, text, path);
     problems.push(...read.problems);
     const { document } = read;
-    if (!read.value || !document) continue;
+    if (!read.value || !document) {
+      unread.push(path);
+      continue;
+    }
     const loaded = {
       file: path,
       value: read.value,
@@ -92,7 +98,7 @@ export function readRules(files: Iterable<RuleFile>): Parsed<RuleSet> {
     if (isMeaning(kind)) hashes.push([path, loaded.hash]);
     problems.push(...place(set, kind, loaded as Loaded<never>));
   }
-  return { value: { ...set, hash: canonicalHash(hashes) }, problems };
+  return { value: { ...set, unread, hash: canonicalHash(hashes) }, problems };
 }
 
 /** Examples and lock speak of rules and change no result. */
@@ -118,7 +124,7 @@ type Mutable<T> = {
   -readonly [K in keyof T]: T[K] extends ReadonlyMap<infer Key, infer V> ? Map<Key, V> : T[K];
 };
 
-const emptyRuleSet = (): Mutable<Omit<RuleSet, 'hash'>> => ({
+const emptyRuleSet = (): Mutable<Omit<RuleSet, 'hash' | 'unread'>> => ({
   indicators: new Map(),
   scales: new Map(),
   policies: new Map(),
@@ -152,7 +158,7 @@ const single = {
 } as const satisfies Partial<Record<RuleKind['kind'], keyof RuleSet>>;
 
 function place(
-  set: Mutable<Omit<RuleSet, 'hash'>>,
+  set: Mutable<Omit<RuleSet, 'hash' | 'unread'>>,
   { kind, id, version }: RuleKind,
   loaded: Loaded<never>,
 ): Problem[] {

@@ -54,6 +54,17 @@ export const runProblems = {
       en: 'Leave --year out, or choose an agreement of that year; for one indicator in another year: --indicator ID --year %asked%.',
     },
   },
+  'run.other-unit': {
+    severity: 'info',
+    message: {
+      id: 'Target "%id%" disepakati untuk satuan kerja %own%; di sini dikenakan pada %asked%.',
+      en: 'The targets of "%id%" were agreed for the work unit %own%; here they are applied to %asked%.',
+    },
+    hint: {
+      id: 'Untuk targetnya sendiri, pilih perjanjian satuan kerja itu.',
+      en: 'For its own targets choose an agreement of that work unit.',
+    },
+  },
   'run.one-version': {
     severity: 'info',
     message: {
