@@ -17,6 +17,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**', 'tests/cluster/**'],
     // Processes rather than threads: a fault in native DuckDB then takes one file with it, not all.
     pool: 'forks',
+    // Every core: on two of them the default would leave one idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
