@@ -30,7 +30,7 @@ function copyCase(name: string): void {
 
 describe('what is wrong between rules', () => {
   it.each([
-    ['weights-sum-99.9', 'Jumlah bobot adalah 99.9, seharusnya 100.'],
+    ['weights-sum-99.9', 'Jumlah bobot adalah 99,9, seharusnya 100.'],
     ['bands-gap-80.5', 'antara 80 dan 81 tidak ada pita.'],
     ['bands-overlap', 'Pita "B" dan "A" sama-sama memuat 80.'],
     ['successor-unknown', 'Nama terdekat: mutu-layanan.'],
