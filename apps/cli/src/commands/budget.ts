@@ -1,13 +1,6 @@
-import type { BudgetReading, Loaded } from '@tolok/engine';
-import {
-  type Budget,
-  type Parsed,
-  type Problem,
-  type Text,
-  ConnectionError,
-  hasErrors,
-  problem,
-} from '@tolok/schema';
+import type { Loaded } from '@tolok/engine';
+import type { Budget, Problem, Text } from '@tolok/schema';
+import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
 import { chooseDocument } from './chooseDocument.ts';
 import { type Call, type Command, type Outcome, refused } from './command.ts';
@@ -67,10 +60,11 @@ async function readAndShow(
   folder: RuleFolder,
   packages: readonly string[],
 ): Promise<Outcome> {
-  const [{ readDataFolders }, { openDatabase }, engine, json, page, { outcomeOf }] =
+  const [{ readDataFolders }, { openDatabase }, { orProblem }, engine, json, page, { outcomeOf }] =
     await Promise.all([
       import('../workspace/dataFolders.ts'),
       import('../evaluate/openDatabase.ts'),
+      import('../evaluate/orProblem.ts'),
       import('@tolok/engine'),
       import('../documents/budgetJson.ts'),
       import('../pages/budgetPage.ts'),
@@ -80,9 +74,10 @@ async function readAndShow(
   const data = await readDataFolders(packages, call.folder, ({ name }) => name === resource);
   const connection = await openDatabase('duckdb');
   try {
-    const read = await engine.readBudget(loaded, data.datasets, connection).catch(tellLimit);
+    const read = await orProblem(() => engine.readBudget(loaded, data.datasets, connection));
+    if ('code' in read) return refused([...folder.problems, ...data.problems, read]);
     const isOwn = ({ file }: Problem) => file === loaded.file;
-    const checked = engine.checkRules(folder.rules).filter((p) => isOwn(p) && concernsReading(p));
+    const checked = engine.checkRules(folder.rules).filter((p) => isOwn(p) && makesDoubtful(p));
     const placed = [...checked, ...read.problems].map((p) => (isOwn(p) ? folder.place(p) : p));
     const problems = [...folder.problems, ...data.problems, ...placed];
     const { value } = read;
@@ -99,16 +94,7 @@ async function readAndShow(
   }
 }
 
-/** What is wrong with a budget and makes it doubtful; a missing lock entry does not. */
-const concernsReading = (p: Problem): boolean => hasErrors([p]) && p.code !== 'rule.lock-missing';
-
 type Names = Readonly<Record<string, string>>;
-
-/** Limits of the database become a problem; its other failures are our own mistakes. */
-function tellLimit(cause: unknown): Parsed<BudgetReading> {
-  if (!(cause instanceof ConnectionError) || cause.kind === 'sql') throw cause;
-  return { problems: [problem('command.database', { reason: cause.message })] };
-}
 
 /** The titles of indicators by id, each of its newest version. */
 const titlesOf = ({ rules }: RuleFolder): ReadonlyMap<string, Text> =>

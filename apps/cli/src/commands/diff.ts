@@ -1,6 +1,6 @@
 import type { RuleSet } from '@tolok/engine';
 import { hasErrors, problem } from '@tolok/schema';
-
+import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import { type Command, refused } from './command.ts';
 import { unexpected } from './operands.ts';
 
@@ -54,7 +54,7 @@ export const diff: Command = {
     const { value: comparison, problems: told } = compareAgreements(rules, from, to);
     const files = [from, to].map((id) => agreements.get(id)?.file);
     const mistaken = checkRules(folder.rules).filter(
-      (p) => files.includes(p.file) && hasErrors([p]) && p.code !== 'rule.lock-missing',
+      (p) => files.includes(p.file) && makesDoubtful(p),
     );
     const problems = [...folder.problems, ...[...told, ...mistaken].map(folder.place)];
     if (!comparison) return refused(problems);

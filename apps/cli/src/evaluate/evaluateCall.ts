@@ -13,21 +13,16 @@ import {
   run,
   tablesOf,
 } from '@tolok/engine';
-import {
-  type Parsed,
-  type Problem,
-  ConnectionError,
-  hasErrors,
-  nearest,
-  problem,
-} from '@tolok/schema';
+import { type Parsed, type Problem, nearest, problem } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { type DataFolders, readDataFolders } from '../workspace/dataFolders.ts';
 import { packageFolders, rulesFolder } from '../workspace/folders.ts';
+import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import { type RuleFolder, readRuleFolder } from '../workspace/ruleFolder.ts';
 import type { ToldProblem } from '../workspace/toldProblem.ts';
 import { type AppliedChange, appliedChanges, isRefusedOverride } from './appliedChanges.ts';
 import { type EngineName, type Recording, engines, openDatabase } from './openDatabase.ts';
+import { orProblem } from './orProblem.ts';
 import { readOverrides } from './readOverrides.ts';
 import { readSelection } from './readSelection.ts';
 
@@ -112,7 +107,7 @@ async function evaluateWith(
   const told = [
     ...versions.problems,
     ...shown.problems,
-    ...checkRules(folder.rules).filter(concernsResults),
+    ...checkRules(folder.rules).filter(makesDoubtful),
   ];
   const before = () => tellOnce([...folder.problems, ...dataProblems, ...told.map(folder.place)]);
   if (!shown.value) return { evaluation: null, problems: before() };
@@ -180,19 +175,6 @@ function versionsOf(
     } else versions[subject] = String(overrideText(value));
   }
   return { versions, problems };
-}
-
-/** What is wrong with rules and makes their results doubtful; a missing lock entry does not. */
-const concernsResults = (p: Problem): boolean => hasErrors([p]) && p.code !== 'rule.lock-missing';
-
-/** Limits of the database become a problem; its other failures are our own mistakes. */
-async function orProblem<T extends object>(work: () => Promise<T>): Promise<T | Problem> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (!(cause instanceof ConnectionError) || cause.kind === 'sql') throw cause;
-    return problem('command.database', { reason: cause.message });
-  }
 }
 
 /** Rules are looked at twice, when they are compiled and when they are checked. */

@@ -13,7 +13,6 @@ import {
   type Parsed,
   type Problem,
   compareVersions,
-  hasErrors,
   nearest,
   printJson,
   problem,
@@ -21,6 +20,7 @@ import {
 } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { showPath, writeWhole } from '../files.ts';
+import { makesDoubtful } from './makesDoubtful.ts';
 import { type RuleFolder, ruleFolderOf } from './ruleFolder.ts';
 import type { ToldProblem } from './toldProblem.ts';
 
@@ -153,7 +153,7 @@ function releasedText(text: string, { file }: Released, today: string): string {
 function mistakesIn(after: RuleFolder, names: ReadonlySet<string>): readonly ToldProblem[] {
   const shown = new Map([...names].map((file) => [after.shown(file), file]));
   const mistakes = [...after.problems, ...checkRules(after.rules).map(after.place)].filter(
-    (p) => shown.has(p.file) && hasErrors([p]) && p.code !== 'rule.lock-missing',
+    (p) => shown.has(p.file) && makesDoubtful(p),
   );
   const files = [...new Set(mistakes.map(({ file }) => file))];
   return [...files.map((file) => problem('command.release-mistaken', {}, { file })), ...mistakes];

@@ -1,9 +1,7 @@
 import type { Field, Resource } from '@tolok/dataset';
 import { type SqlExpression, type SqlQuery, sql } from '@tolok/formula';
 import type { Budget } from '@tolok/schema';
-
-/** The columns of a printed cell that say where it stands. */
-const placeColumns = ['table', 'row', 'column', 'line', 'asPrinted'] as const;
+import { placeColumns } from '../collect/rowReader.ts';
 
 /**
  * The statement behind a budget: its rows in the order of the table, as `code`, `parent`, `level`,

@@ -14,8 +14,8 @@ import {
 } from '@tolok/schema';
 import { at } from '../checks/at.ts';
 import { loadTables } from '../collect/loadTables.ts';
+import { placeAt, rowReader } from '../collect/rowReader.ts';
 import { tableName } from '../plan/plan.ts';
-import type { Place } from '../results.ts';
 import type { Loaded } from '../rules/ruleSet.ts';
 import {
   type BudgetNode,
@@ -122,12 +122,10 @@ function readRows(
 ): { rows: readonly BudgetRow[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const place = { file: resource.file };
+  const cells = resource.kind === 'cells';
   const rows = Array.from({ length: table.rows }, (_, row): BudgetRow[] => {
-    const text = (name: string): string | null => {
-      const found = column(table, name);
-      const value = found ? cell(found, row) : null;
-      return value === null || value === '' ? null : String(value);
-    };
+    const read = rowReader(table, row);
+    const text = (name: string): string | null => read.text(name) || null;
     const name = text('name') ?? '';
     const code = text('code');
     if (code === null) {
@@ -140,15 +138,7 @@ function readRows(
       problems.push(problem('budget.amount-broken', { code, value: text('amount') ?? '' }, place));
     }
     const level = text('level') ?? '';
-    const printed: Place = {
-      dataset: dataset.name,
-      table: text('table') ?? resource.name,
-      row: text('row'),
-      rows: resource.kind === 'cells' ? null : 1,
-      column: text('column'),
-      line: text('line') === null ? null : Number(text('line')),
-      asPrinted: text('asPrinted'),
-    };
+    const printed = placeAt(read, { dataset: dataset.name, resource: resource.name, cells });
     return [{ code, parent: text('parent'), level, name, amount: amount ?? null, place: printed }];
   }).flat();
   return { rows, problems };

@@ -1,6 +1,7 @@
 import { printSql, sql } from '@tolok/formula';
-import { type Connection, type Problem, cell, column, problem } from '@tolok/schema';
+import { type Connection, type Problem, problem } from '@tolok/schema';
 import { type ReportedFigure, reasonOfPrinted } from './base.ts';
+import { placeAt, placeColumns, rowReader } from './rowReader.ts';
 import type { FactsBinding, Plan } from '../plan/plan.ts';
 
 /** The keys of a figure, whatever a table calls their columns. */
@@ -8,9 +9,6 @@ const keyColumns = ['workUnit', 'year', 'quarter', 'indicator'] as const;
 
 /** What a figure says, by the names these columns have in every table of actuals. */
 const figureColumns = ['value', 'text', 'absent', 'unit'] as const;
-
-/** Where a printed figure stands; a table of one row per figure has no such place. */
-const placeColumns = ['table', 'row', 'column', 'line', 'asPrinted'] as const;
 
 type Wanted = (typeof keyColumns | typeof figureColumns | typeof placeColumns)[number];
 
@@ -77,34 +75,20 @@ async function readFigures(
   });
   const table = await connection.query(printSql(statement));
   return Array.from({ length: table.rows }, (_, row) => {
-    const read = (name: Wanted) => {
-      const found = column(table, name);
-      return found ? cell(found, row) : null;
-    };
-    const text = (name: Wanted) => {
-      const value = read(name);
-      return value === null ? null : String(value);
-    };
-    const value = read('value');
+    const read = rowReader(table, row);
+    const { text, number } = read;
+    const value = number('value');
     const letter = text('text');
     return {
       indicator: text('indicator') ?? '',
       figure: {
         workUnit: text('workUnit') ?? '',
-        year: Number(read('year')),
-        quarter: read('quarter') === null ? null : Number(read('quarter')),
-        value: letter ?? (value === null ? reasonOfPrinted(text('absent')) : Number(value)),
+        year: Number(number('year')),
+        quarter: number('quarter'),
+        value: letter ?? (value === null ? reasonOfPrinted(text('absent')) : value),
         unit: value === null ? null : text('unit'),
         sample: binding.sample,
-        place: {
-          dataset: binding.dataset,
-          table: text('table') ?? binding.resource,
-          row: text('row'),
-          rows: binding.cells ? null : 1,
-          column: text('column'),
-          line: read('line') === null ? null : Number(read('line')),
-          asPrinted: text('asPrinted'),
-        },
+        place: placeAt(read, binding),
       },
     };
   });

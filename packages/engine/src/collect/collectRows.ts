@@ -5,7 +5,6 @@ import {
   type Table,
   type Value,
   absent,
-  cell,
   column,
   isAbsent,
   problem,
@@ -14,6 +13,7 @@ import { type InputCell, type InputCells, cellKey, reasonOfPrinted } from './bas
 import { type QuarterCell, combineQuarters } from './quarters.ts';
 import type { Key, PlannedIndicator, PlannedRows, RowsBinding } from '../plan/plan.ts';
 import type { Entity, Place } from '../results.ts';
+import { type RowReader, placeAt, rowReader } from './rowReader.ts';
 import { rowsStatement } from './rowsStatement.ts';
 
 /**
@@ -62,9 +62,9 @@ function valueGroups(
   problems: Problem[],
 ): QuarterCell[] {
   return Array.from({ length: table.rows }, (_, row) => {
-    const read = reader(table, row);
+    const read = rowReader(table, row);
     const entity = entityOf(read, keys);
-    const rows = Number(read('rows'));
+    const rows = Number(read.value('rows'));
     if (input.input.aggregate === 'only' && rows > 1) {
       problems.push(
         problem('run.row-not-unique', {
@@ -77,26 +77,26 @@ function valueGroups(
     }
     return {
       entity,
-      year: Number(read('year')),
-      quarter: numberOrNull(read('quarter')),
+      year: Number(read.value('year')),
+      quarter: read.number('quarter'),
       value: groupValue(table, row, input, rows),
       rows,
       sample: binding.sample,
-      places: [binding.cells ? cellPlace(read, binding) : rowsPlace(binding, input, rows)],
+      places: [binding.cells ? placeAt(read, binding) : rowsPlace(binding, input, rows)],
     };
   });
 }
 
 function groupValue(table: Table, row: number, { input }: PlannedRows, rows: number): Value {
-  const read = reader(table, row);
-  const present = Number(read('present'));
+  const read = rowReader(table, row);
+  const present = Number(read.value('present'));
   const policy = input.absent ?? 'propagate';
   const whole = input.aggregate === 'count' || policy === 'zero' || present === rows;
   if (input.aggregate === 'only' && rows > 1) return absent('undefined');
   if (!whole && policy === 'propagate') {
-    return reasonOfPrinted(textOrNull(read('absent')));
+    return reasonOfPrinted(read.text('absent'));
   }
-  const value = read('value');
+  const value = read.value('value');
   if (value === null) return policy === 'zero' ? 0 : absent('missing-input');
   if (input.aggregate === 'mean') return meanAt(table, row, policy === 'zero' ? rows : present);
   const number = Number(value);
@@ -111,7 +111,7 @@ function meanAt(table: Table, row: number, count: number): number {
   const sum = column(table, 'value');
   return sum?.type === 'decimal'
     ? Number(sum.values[row]) / (10 ** sum.scale * count)
-    : Number(reader(table, row)('value')) / count;
+    : Number(rowReader(table, row).value('value')) / count;
 }
 
 function listGroups(
@@ -125,13 +125,13 @@ function listGroups(
     { entity: Entity; year: number; quarter: number | null; values: Value[] }
   >();
   for (let row = 0; row < table.rows; row++) {
-    const read = reader(table, row);
+    const read = rowReader(table, row);
     const entity = entityOf(read, keys);
-    const year = Number(read('year'));
-    const quarter = numberOrNull(read('quarter'));
+    const year = Number(read.value('year'));
+    const quarter = read.number('quarter');
     const key = `${cellKey(entity, keys, year)}\u001f${quarter ?? ''}`;
     const group = groups.get(key) ?? { entity, year, quarter, values: [] };
-    const value = read('value');
+    const value = read.value('value');
     group.values.push(value === null ? absent('missing-input') : Number(value));
     groups.set(key, group);
   }
@@ -149,33 +149,8 @@ function elementsOf(values: readonly Value[], { input }: PlannedRows): readonly 
   return input.absent === 'zero' ? values.map((value) => (isAbsent(value) ? 0 : value)) : values;
 }
 
-type Reader = (name: string) => number | string | boolean | null;
-
-function reader(table: Table, row: number): Reader {
-  return (name) => {
-    const found = column(table, name);
-    return found ? cell(found, row) : null;
-  };
-}
-
-const entityOf = (read: Reader, keys: readonly Key[]): Entity =>
-  Object.fromEntries(keys.map((key) => [key, String(read(key) ?? '')]));
-
-const numberOrNull = (value: ReturnType<Reader>): number | null =>
-  value === null ? null : Number(value);
-
-const textOrNull = (value: ReturnType<Reader>): string | null =>
-  value === null ? null : String(value);
-
-const cellPlace = (read: Reader, binding: RowsBinding): Place => ({
-  dataset: binding.dataset,
-  table: textOrNull(read('table')) ?? binding.resource,
-  row: textOrNull(read('row')),
-  rows: null,
-  column: textOrNull(read('column')),
-  line: numberOrNull(read('line')),
-  asPrinted: textOrNull(read('asPrinted')),
-});
+const entityOf = ({ text }: RowReader, keys: readonly Key[]): Entity =>
+  Object.fromEntries(keys.map((key) => [key, text(key) ?? '']));
 
 const rowsPlace = (binding: RowsBinding, { input }: PlannedRows, rows: number): Place => ({
   dataset: binding.dataset,

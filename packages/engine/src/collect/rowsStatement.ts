@@ -1,12 +1,10 @@
 import { type SqlExpression, type SqlQuery, sql } from '@tolok/formula';
 import type { RowsInput } from '@tolok/schema';
 import type { Key, RowsBinding } from '../plan/plan.ts';
+import { placeColumns } from './rowReader.ts';
 
 /** What the statement of an aggregated input gives beside the keys, one row per group. */
 export const groupColumns = ['year', 'quarter', 'value', 'rows', 'present'] as const;
-
-/** The columns of a printed cell that say where it stands. */
-export const placeColumns = ['table', 'row', 'column', 'line', 'asPrinted', 'absent'] as const;
 
 /**
  * The statement behind an input: one row per entity, year and quarter with the aggregate, or, for a
@@ -57,7 +55,7 @@ function aggregateColumns(input: RowsInput, binding: RowsBinding): [string, SqlE
     ['rows', sql.aggregate('count', [])],
     ['present', present],
     ...(binding.cells
-      ? placeColumns.map((name): [string, SqlExpression] => [
+      ? [...placeColumns, 'absent'].map((name): [string, SqlExpression] => [
           name,
           sql.aggregate('min', [sql.column(name)]),
         ])

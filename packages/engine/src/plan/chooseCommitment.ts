@@ -40,6 +40,12 @@ export function chooseCommitment(
   return undefined;
 }
 
+/** The work unit a selection is about: the one it names, or the commitment's; null for every one. */
+export const workUnitOf = (
+  { workUnit }: Selection,
+  commitment: Commitment | null | undefined,
+): string | null => (workUnit === undefined ? (commitment?.workUnit ?? null) : workUnit);
+
 function chooseAgreement(
   rules: RuleSet,
   selection: Selection,

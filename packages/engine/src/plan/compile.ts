@@ -9,7 +9,7 @@ import {
   problem,
 } from '@tolok/schema';
 import { bindFacts } from './bind.ts';
-import { chooseCommitment } from './chooseCommitment.ts';
+import { chooseCommitment, workUnitOf } from './chooseCommitment.ts';
 import type { Commitment } from './commitment.ts';
 import type { Context, FactsBinding, Plan, PlannedIndicator, Selection } from './plan.ts';
 import { type Tell, planIndicators } from './planIndicators.ts';
@@ -50,8 +50,7 @@ export function compile(
     tell(refused);
     return { problems };
   }
-  const unit =
-    selection.workUnit === undefined ? (commitment?.workUnit ?? null) : selection.workUnit;
+  const unit = workUnitOf(selection, commitment);
   if (unit !== null && isUnknown(unit, datasets)) {
     const known = [...new Set(datasets.flatMap((d) => Object.keys(d.workUnitNames)))].sort();
     tell(problem('run.work-unit-unknown', { id: unit, known: known.join(', ') }));

@@ -1,5 +1,5 @@
 import type { ResourceOffer } from '@tolok/dataset';
-import { chooseCommitment } from './chooseCommitment.ts';
+import { chooseCommitment, workUnitOf } from './chooseCommitment.ts';
 import type { Selection } from './plan.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 
@@ -13,8 +13,7 @@ export function tablesOf(
   selection: Selection = {},
 ): (resource: ResourceOffer) => boolean {
   const commitment = chooseCommitment(rules, selection, () => undefined);
-  const unit =
-    selection.workUnit === undefined ? (commitment?.workUnit ?? null) : selection.workUnit;
+  const unit = workUnitOf(selection, commitment);
   const named = new Set<string>();
   const seen = new Set<string>();
   const visit = (id: string): void => {

@@ -3,13 +3,26 @@ import { budgetProblems } from './budget.ts';
 import { cascadeProblems } from './cascade.ts';
 import { commandProblems } from './command.ts';
 import { databaseProblems } from './database.ts';
-import { datasetProblems } from './dataset.ts';
+import { descriptorProblems } from './dataset/descriptor.ts';
+import { fileProblems } from './dataset/file.ts';
+import { tableProblems } from './dataset/table.ts';
+import { numberProblems } from './dataset/number.ts';
+import { cellProblems } from './dataset/cell.ts';
+import { keyProblems } from './dataset/key.ts';
 import { documentProblems } from './document.ts';
 import { formulaProblems } from './formula.ts';
 import { jsonProblems } from './json.ts';
 import { overrideProblems } from './override.ts';
-import { ruleProblems } from './rule.ts';
-import { ruleSetProblems } from './ruleSet.ts';
+import { conditionProblems } from './rule/condition.ts';
+import { nameProblems } from './rule/name.ts';
+import { weightProblems } from './rule/weight.ts';
+import { scaleProblems } from './rule/scale.ts';
+import { targetProblems } from './rule/target.ts';
+import { relationProblems } from './rule/relation.ts';
+import { regulationProblems } from './rule/regulation.ts';
+import { planProblems } from './rule/plan.ts';
+import { levelProblems } from './rule/level.ts';
+import { releaseProblems } from './rule/release.ts';
 import { runProblems } from './run.ts';
 
 const table = {
@@ -17,13 +30,26 @@ const table = {
   ...cascadeProblems,
   ...commandProblems,
   ...databaseProblems,
-  ...datasetProblems,
+  ...descriptorProblems,
+  ...fileProblems,
+  ...tableProblems,
+  ...numberProblems,
+  ...cellProblems,
+  ...keyProblems,
   ...documentProblems,
   ...formulaProblems,
   ...jsonProblems,
   ...overrideProblems,
-  ...ruleProblems,
-  ...ruleSetProblems,
+  ...conditionProblems,
+  ...nameProblems,
+  ...weightProblems,
+  ...scaleProblems,
+  ...targetProblems,
+  ...relationProblems,
+  ...regulationProblems,
+  ...planProblems,
+  ...levelProblems,
+  ...releaseProblems,
   ...runProblems,
 };
 

@@ -1,0 +1,11 @@
+import { type Problem, ConnectionError, problem } from '@tolok/schema';
+
+/** Limits of the database become a problem; its other failures are our own mistakes. */
+export async function orProblem<T extends object>(work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof ConnectionError) || cause.kind === 'sql') throw cause;
+    return problem('command.database', { reason: cause.message });
+  }
+}
