@@ -1,5 +1,6 @@
 import { type Connection, type QueryOptions, type Table, ConnectionError } from '@tolok/schema';
 import { type Chunk, type Piece, type Shape, readTable } from './columns.ts';
+import { columnsSql, storedColumns } from './describeTable.ts';
 import { type Stop, watchStop } from './stop.ts';
 
 /** What one DuckDB library has to do; the rest of a connection is the same for all. */
@@ -9,6 +10,10 @@ export interface Driver {
   lock(): Promise<void>;
   /** Starts a statement. It and every later step reject with the reason once `stop` is tripped. */
   start(sql: string, stop: Stop): Promise<Statement>;
+  /** Keeps the rows of a statement that reads as the table, or nothing; rejects as `start` does. */
+  store(name: string, sql: string, stop: Stop): Promise<void>;
+  /** Takes back a table that is there, locked or not. */
+  drop(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,25 +32,36 @@ export const defaultPageRows = 10_000;
 /**
  * The connection over a driver: pages, reasons to end, and what closing means.
  *
- * Statements may overlap. After `lock` only statements that read run; `load` still works. DECIMAL(38,0)
+ * Statements may overlap. After `lock` only statements that read run, or are stored; `load` still works. DECIMAL(38,0)
  * comes as `integer`, as HUGEINT does; a type without a column of ours is an error that names it.
  */
 export function connectionOf(driver: Driver): Connection {
   const running = new Set<Stop>();
   const ended = new Map<Stop, () => Promise<void>>();
+  const stored = new Set<string>();
   let closing: Promise<void> | null = null;
 
   const open = () => {
     if (closing) throw new ConnectionError('closed', 'The connection is closed');
   };
 
+  function watch(sql: string, options: QueryOptions) {
+    open();
+    const stop = watchStop(sql, options);
+    running.add(stop);
+    const release = () => {
+      ended.delete(stop);
+      running.delete(stop);
+      stop.release();
+    };
+    return { stop, release };
+  }
+
   async function* pages(
     sql: string,
     { pageRows = defaultPageRows, ...options }: QueryOptions & { pageRows?: number } = {},
   ): AsyncGenerator<Table, void, undefined> {
-    open();
-    const stop = watchStop(sql, options);
-    running.add(stop);
+    const { stop, release } = watch(sql, options);
     try {
       stop.raise();
       const starting = driver.start(sql, stop);
@@ -62,15 +78,36 @@ export function connectionOf(driver: Driver): Connection {
         await statement.end();
       }
     } finally {
-      ended.delete(stop);
-      running.delete(stop);
-      stop.release();
+      release();
     }
   }
 
   async function query(sql: string, options: QueryOptions = {}): Promise<Table> {
     for await (const page of pages(sql, { ...options, pageRows: Infinity })) return page;
     throw new Error('A statement gives at least one page');
+  }
+
+  async function store(name: string, sql: string, options: QueryOptions = {}): Promise<void> {
+    const { stop, release } = watch(sql, options);
+    try {
+      stop.raise();
+      const storing = driver.store(name, sql, stop);
+      const settled = storing.catch(() => undefined);
+      ended.set(stop, () => settled);
+      await storing;
+      stored.add(folded(name));
+    } finally {
+      release();
+    }
+  }
+
+  async function drop(name: string): Promise<void> {
+    open();
+    if (!stored.has(folded(name))) {
+      throw new ConnectionError('sql', `No stored table is named "${name}"`);
+    }
+    await driver.drop(name);
+    stored.delete(folded(name));
   }
 
   async function close(): Promise<void> {
@@ -86,6 +123,8 @@ export function connectionOf(driver: Driver): Connection {
     async load(name, table) {
       open();
       await driver.load(name, table);
+      // A stored table of that name went with the worker that held it; this one may not be dropped.
+      stored.delete(folded(name));
     },
     async lock() {
       open();
@@ -93,9 +132,18 @@ export function connectionOf(driver: Driver): Connection {
     },
     query,
     pages,
+    store,
+    drop,
+    async describe(name) {
+      const columns = storedColumns(await query(columnsSql(name)));
+      return columns.length > 0 ? columns : null;
+    },
     close: () => (closing ??= close()),
   };
 }
+
+/** Small letters, of ASCII only, as DuckDB compares the names of tables. */
+const folded = (name: string): string => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** Pages of exactly `pageRows`, the last one shorter; one empty page for a result without rows. */
 async function* cutPages(

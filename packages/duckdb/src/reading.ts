@@ -1,8 +1,8 @@
 import { ConnectionError } from '@tolok/schema';
 
 /**
- * Rejects a statement that does more than read: what a locked connection runs is SELECT in all its
- * spellings, and EXPLAIN of that. DuckDB's own lock lets INSTALL, ATTACH ':memory:', PRAGMA and
+ * Rejects a statement that does more than read: what a locked connection runs, and what any
+ * connection stores, is SELECT in all its spellings, and EXPLAIN of that. DuckDB's own lock lets INSTALL, ATTACH ':memory:', PRAGMA and
  * changes of the loaded tables pass.
  *
  * `prepares` says whether the database accepts a text as one statement, without running it. It
@@ -18,7 +18,7 @@ export async function assertReading(
   if (word === 'with' && (await prepares(`SELECT * FROM (${text.replace(/;\s*$/, '')}\n)`))) return;
   throw new ConnectionError(
     'sql',
-    `Permission Error: A locked connection only reads, it does not run ${word.toUpperCase()}`,
+    `Permission Error: Only what reads may run here, so it does not run ${word.toUpperCase()}`,
     { sql },
   );
 }

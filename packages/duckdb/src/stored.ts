@@ -48,7 +48,18 @@ export function createTableSql(name: string, table: Table): string {
 /** The statement that takes back a table whose rows could not be loaded. */
 export const dropTableSql = (name: string): string => `DROP TABLE IF EXISTS ${quoteName(name)}`;
 
-const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** The statement that keeps the rows of another as a table. */
+export const createTableAsSql = (name: string, sql: string): string =>
+  `CREATE TABLE ${quoteName(name)} AS ${sql}`;
+
+/** The statement that takes back a table that is there. */
+export const dropStoredSql = (name: string): string => `DROP TABLE ${quoteName(name)}`;
+
+/** A name as SQL takes it for one, whatever stands in it. */
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A text as SQL takes it for one, whatever stands in it. */
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const typeSql = (stored: StoredType): string =>
   stored.type === 'DECIMAL' ? `DECIMAL(${stored.width},${stored.scale})` : stored.type;

@@ -23,8 +23,36 @@ export interface Connection {
   query(sql: string, options?: QueryOptions): Promise<Table>;
   /** Like `query`, a page at a time, so that the whole result never stands in memory. */
   pages(sql: string, options?: QueryOptions & { pageRows?: number }): AsyncIterable<Table>;
+  /**
+   * Keeps the rows of one statement that reads as the table `name`, before and after `lock`.
+   *
+   * All of them or none: a statement that fails, is ended or lacks memory leaves no table. Every
+   * type of the database may be kept, also one that `query` cannot read. A worker that is replaced
+   * loads what was given to `load` again and computes nothing again: a stored table is then gone,
+   * and what reads it is an error of kind `sql`. Rejects with `ConnectionError`, of kind `sql` when
+   * a table of that name exists or the statement does more than read.
+   */
+  store(name: string, sql: string, options?: QueryOptions): Promise<void>;
+  /**
+   * Takes back a table that `store` made, before and after `lock`. Rejects with `ConnectionError` of
+   * kind `sql` for any other name, that of a loaded table too.
+   */
+  drop(name: string): Promise<void>;
+  /** The columns of a table in order, its name spelled as it was given; null without such a table. */
+  describe(name: string): Promise<readonly StoredColumn[] | null>;
   close(): Promise<void>;
 }
+
+/**
+ * A column as the database holds it: the type in our words, and in the database's own.
+ *
+ * `integer` is every whole number of a width of its own, not a decimal of scale 0; `date` is a day
+ * without a time; `other` is what has no word here. `declared` is for messages, for example `DECIMAL(18,2)`.
+ */
+export type StoredColumn = { readonly name: string; readonly declared: string } & (
+  | { readonly type: 'double' | 'integer' | 'text' | 'boolean' | 'date' | 'other' }
+  | { readonly type: 'decimal'; readonly scale: number }
+);
 
 export interface QueryOptions {
   /** Ends the statement when aborted: rejects with kind `cancelled`. */

@@ -13,6 +13,7 @@ export {
   type Connection,
   type ConnectionErrorKind,
   type QueryOptions,
+  type StoredColumn,
   ConnectionError,
 } from './connection.ts';
 export { printJson } from './document/printJson.ts';

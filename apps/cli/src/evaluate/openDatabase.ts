@@ -8,7 +8,7 @@ export const engines = {
 
 export type EngineName = keyof typeof engines;
 
-/** A connection that keeps every statement it ran. */
+/** A connection that keeps every statement it ran; what it stored stands as `CREATE TABLE … AS`. */
 export interface Recording extends Connection {
   readonly statements: readonly string[];
 }
@@ -30,6 +30,12 @@ export async function openDatabase(name: EngineName): Promise<Recording> {
       statements.push(sql);
       return connection.pages(sql, settings);
     },
+    store: (table, sql, settings) => {
+      statements.push(`CREATE TABLE "${table.replaceAll('"', '""')}" AS ${sql}`);
+      return connection.store(table, sql, settings);
+    },
+    drop: (table) => connection.drop(table),
+    describe: (table) => connection.describe(table),
     close: () => connection.close(),
   };
 }

@@ -3,9 +3,10 @@ import type { Connection } from '@tolok/schema';
 import { type Driver, connectionOf } from '../connection.ts';
 import { failure } from '../failure.ts';
 import { lockingSql, memoryLimitSql, openingSql } from '../lockSql.ts';
-import { createTableSql, dropTableSql } from '../stored.ts';
+import { createTableSql, dropStoredSql, dropTableSql } from '../stored.ts';
 import { appendTable } from './appendTable.ts';
 import { startStatement } from './statement.ts';
+import { storeRows } from './storeRows.ts';
 
 export interface NativeOptions {
   /** Threads of the database; as many as there are cores without it. */
@@ -50,6 +51,8 @@ function driverOf(instance: DuckDBInstance, home: DuckDBConnection, version: str
     },
     lock: () => (locked ??= lock()),
     start: (sql, stop) => startStatement(instance, sql, stop, locked !== null),
+    store: (name, sql, stop) => storeRows(instance, name, sql, stop),
+    drop: (name) => run(home, dropStoredSql(name)),
     async close() {
       home.closeSync();
       instance.closeSync();

@@ -1,8 +1,7 @@
-import { type DuckDBConnection, type DuckDBInstance, StatementType } from '@duckdb/node-api';
+import type { DuckDBInstance } from '@duckdb/node-api';
 import type { Statement } from '../connection.ts';
-import { failure } from '../failure.ts';
-import { assertReading } from '../reading.ts';
 import type { Stop } from '../stop.ts';
+import { openSession } from './session.ts';
 import { chunkOf, shapesOf } from './shapes.ts';
 
 /** Starts one statement on a connection of its own; `locked` lets only statements pass that read. */
@@ -12,42 +11,11 @@ export async function startStatement(
   stop: Stop,
   locked: boolean,
 ): Promise<Statement> {
-  const connection = await instance.connect();
-  let pending: Promise<unknown> = Promise.resolve();
-  let ending: Promise<void> | null = null;
-
-  /** Awaits one step of the database; interrupts it when the statement is told to end. */
-  async function step<T>(work: Promise<T>): Promise<T> {
-    pending = work.catch(() => null);
-    let again: NodeJS.Timeout | undefined;
-    // An interrupt that comes before the step has begun is lost, so it is repeated.
-    const undo = stop.onStop(() => {
-      connection.interrupt();
-      again = setInterval(() => connection.interrupt(), 20);
-    });
-    try {
-      const value = await work;
-      // An interrupted result ends early without an error: its rows are not to be believed.
-      stop.raise();
-      return value;
-    } catch (cause) {
-      stop.raise();
-      throw failure(cause, sql);
-    } finally {
-      undo();
-      clearInterval(again);
-    }
-  }
-
-  async function end(): Promise<void> {
-    connection.interrupt();
-    await pending;
-    connection.closeSync();
-  }
-
+  const session = await openSession(instance, sql, stop);
+  const { connection, step, end } = session;
   try {
     const prepared = await step(connection.prepare(sql));
-    if (locked) await step(assertReading(sql, (text) => prepares(connection, text)));
+    if (locked) await session.assertReading();
     const result = await step(prepared.stream());
     const shapes = shapesOf(result, sql);
     return {
@@ -57,19 +25,10 @@ export async function startStatement(
         const chunk = await step(result.fetchChunk());
         return chunk && chunk.rowCount > 0 ? chunkOf(chunk, shapes) : null;
       },
-      end: () => (ending ??= end()),
+      end,
     };
   } catch (cause) {
     await end();
     throw cause;
-  }
-}
-
-async function prepares(connection: DuckDBConnection, sql: string): Promise<boolean> {
-  try {
-    const { statementType } = await connection.prepare(sql);
-    return statementType === StatementType.SELECT;
-  } catch {
-    return false;
   }
 }

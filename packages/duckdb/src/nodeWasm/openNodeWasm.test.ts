@@ -28,6 +28,42 @@ describe('a worker that breaks', { timeout: 60_000 }, () => {
     await connection.close();
   });
 
+  it('takes with it what was stored, which can be stored again', async () => {
+    const connection = await openNodeWasm();
+    await connection.load('people', people);
+    await connection.lock();
+    await connection.store('kept', 'FROM people');
+    const storing = failureOf(connection.store('more', breaking));
+    expect(await storing).toMatchObject({ kind: 'poisoned', sql: breaking });
+    expect(await connection.describe('kept')).toBeNull();
+    expect(await failureOf(connection.query('FROM kept'))).toMatchObject({ kind: 'sql' });
+    expect(await failureOf(connection.drop('kept'))).toMatchObject({ kind: 'sql' });
+    await connection.store('kept', 'FROM people');
+    expect(await connection.query('FROM kept')).toEqual(people);
+    await connection.drop('kept');
+    await connection.close();
+  });
+
+  it('drops no loaded table for the name of one that was stored before', async () => {
+    const connection = await openNodeWasm();
+    await connection.store('people', 'SELECT 1');
+    await connection.restart();
+    await connection.load('People', people);
+    expect(await failureOf(connection.drop('people'))).toMatchObject({ kind: 'sql' });
+    expect(await connection.query('FROM people')).toEqual(people);
+    await connection.close();
+  });
+
+  it('is replaced when what it stores does not stop in time', async () => {
+    const connection = await openNodeWasm({ grace: 100 });
+    await connection.load('people', people);
+    const error = await failureOf(connection.store('big', stubborn, { deadline: 100 }));
+    expect(error).toMatchObject({ kind: 'deadline', sql: stubborn });
+    expect(await connection.describe('big')).toBeNull();
+    expect((await connection.query('FROM people')).rows).toBe(people.rows);
+    await connection.close();
+  });
+
   it('takes with it what else ran, and nothing that comes later', async () => {
     const connection = await openNodeWasm();
     const pages = connection.pages('SELECT x FROM range(90000) r(x)')[Symbol.asyncIterator]();

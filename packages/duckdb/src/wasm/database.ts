@@ -4,7 +4,10 @@ import { lockingSql, memoryLimitSql, openingSql } from '../lockSql.ts';
 import { type Stop, unlessStopped } from '../stop.ts';
 import { type EngineOptions, Engine } from './engine.ts';
 import { insertTable } from './insertTable.ts';
+import { dropStoredSql } from '../stored.ts';
+import type { SessionOptions } from './session.ts';
 import { startStatement } from './statement.ts';
+import { storeRows } from './storeRows.ts';
 
 /** What the database is doing, for the screen. */
 export type DatabaseState =
@@ -79,18 +82,22 @@ export class WasmDatabase implements Driver {
     const engine = await unlessStopped(stop, this.#ready);
     const done = this.#occupy();
     try {
-      const { grace } = this.#options;
-      const cancelling = (active: boolean) => {
-        this.#cancelling += active ? 1 : -1;
-        this.#tell();
-      };
-      const options = { locked: this.#locked, grace, cancelling };
-      const statement = await startStatement(engine, sql, stop, options);
+      const statement = await startStatement(engine, sql, stop, this.#session(), this.#locked);
       return { ...statement, end: () => statement.end().finally(done) };
     } catch (cause) {
       done();
       throw cause;
     }
+  }
+
+  async store(name: string, sql: string, stop: Stop): Promise<void> {
+    const engine = await unlessStopped(stop, this.#ready);
+    await this.#while(() => storeRows(engine, name, sql, stop, this.#session()));
+  }
+
+  async drop(name: string): Promise<void> {
+    const engine = await this.#ready;
+    await this.#while(() => engine.run([dropStoredSql(name)]));
   }
 
   /** Replaces the worker by a fresh one with the same tables, unless that is already being done. */
@@ -152,6 +159,14 @@ export class WasmDatabase implements Driver {
     } finally {
       done();
     }
+  }
+
+  #session(): SessionOptions {
+    const cancelling = (active: boolean) => {
+      this.#cancelling += active ? 1 : -1;
+      this.#tell();
+    };
+    return { grace: this.#options.grace, cancelling };
   }
 
   /** Counts one more thing running; what it gives counts it down again, once. */

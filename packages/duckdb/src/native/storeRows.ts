@@ -1,0 +1,28 @@
+import type { DuckDBInstance } from '@duckdb/node-api';
+import { failure } from '../failure.ts';
+import type { Stop } from '../stop.ts';
+import { createTableAsSql } from '../stored.ts';
+import { openSession } from './session.ts';
+
+/** Keeps the rows of a statement that reads as a table; what goes wrong before the end leaves none. */
+export async function storeRows(
+  instance: DuckDBInstance,
+  name: string,
+  sql: string,
+  stop: Stop,
+): Promise<void> {
+  const session = await openSession(instance, sql, stop);
+  const { connection, step } = session;
+  try {
+    // By itself first: whatever is one statement alone is no more than that behind CREATE TABLE.
+    await step(connection.prepare(sql));
+    await session.assertReading();
+    await step(connection.run('BEGIN TRANSACTION'));
+    await step(connection.run(createTableAsSql(name, sql)));
+    await connection.run('COMMIT').catch((cause: unknown) => {
+      throw failure(cause, sql);
+    });
+  } finally {
+    await session.end();
+  }
+}
