@@ -36,6 +36,8 @@ export interface Resource {
   /** One column per field, of the same name and in the same order. */
   readonly table: Table;
   readonly fields: readonly Field[];
+  /** The columns that together name a row, each of them filled in every row; empty without any. */
+  readonly primaryKey: readonly string[];
   /** Where it is printed: the table's name and its first and last line. */
   readonly source: { readonly table?: string; readonly lines?: readonly [number, number] };
   /** True when it can be chosen as the source of actuals. */

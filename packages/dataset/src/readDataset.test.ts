@@ -71,6 +71,7 @@ describe('readDataset', () => {
           { name: 'kode', type: 'string', title: 'Kode', tolok: { key: 'workUnit' } },
           { name: 'nilai', type: 'number', tolok: { unit: 'rupiah', decimals: 2 } },
         ],
+        primaryKey: ['kode'],
       },
     });
     const { value, problems, asked } = await read({ belanja: good }, [spec], {
@@ -107,6 +108,7 @@ describe('readDataset', () => {
         { name: 'kode', type: 'string', title: 'Kode', key: 'workUnit' },
         { name: 'nilai', type: 'number', unit: 'rupiah', decimals: 2 },
       ],
+      primaryKey: ['kode'],
       source: { table: 'Tabel 1', lines: [3, 9] },
       facts: true,
       kind: 'rows',

@@ -52,6 +52,7 @@ export function toResource(
     hash,
     table: Object.freeze(read.table),
     fields: Object.freeze(spec.schema.fields.map(toField)),
+    primaryKey: Object.freeze([...(spec.schema.primaryKey ?? [])]),
     source: Object.freeze(source),
     facts: tolok?.facts ?? false,
     kind: tolok?.kind ?? 'rows',

@@ -324,6 +324,7 @@ export function table(
     hash: `sha256:${'0'.repeat(64)}`,
     table: { rows: all.length, columns },
     fields: columns.map(fieldOf),
+    primaryKey: [],
     source: {},
     facts: false,
     kind: 'rows',
