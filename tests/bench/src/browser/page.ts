@@ -1,0 +1,27 @@
+import { openBrowser } from '@tolok/duckdb/browser';
+import type { PageScope } from './protocol.ts';
+import { databaseOf } from '../harness/database.ts';
+import { runHeats } from '../sections/heats.ts';
+
+const scope = globalThis as typeof globalThis & PageScope;
+
+scope.runBench = ({ sizes, wanted }) =>
+  runHeats({
+    place: 'Chromium',
+    rounds: sizes.rounds,
+    say: (words) => scope.sayBench?.(words),
+    others: {},
+    sizes,
+    bulkUnits: sizes.bulkInPage,
+    wants: (id) => wanted.includes(id),
+    databases: [
+      async () =>
+        databaseOf(
+          'DuckDB-WASM',
+          await openBrowser({
+            wasmUrl: '/duckdb-eh.wasm',
+            workerUrl: '/duckdb-browser-eh.worker.js',
+          }),
+        ),
+    ],
+  });

@@ -1,0 +1,111 @@
+import { Engine, type RuleProperties } from 'json-rules-engine';
+import type { Contestant, Runner } from '../harness/contestant.ts';
+import { cuts, indicatorCount, lowerIsBetter } from '../workload/cells.ts';
+import { valueOf } from '../workload/evaluateCell.ts';
+import { emptyOutcome } from '../workload/outcome.ts';
+import type { Row } from '../workload/workload.ts';
+
+interface Status {
+  readonly indicator: number;
+  readonly rank: number;
+}
+
+/** As its documentation shows: a computed fact with parameters, read through the almanac. */
+export const rulesEngineDocumented: Contestant = {
+  name: 'json-rules-engine, as documented',
+  heat: 'cases',
+  async open({ work }) {
+    const engine = new Engine();
+    engine.addFact('percentage', async (params, almanac) => {
+      const row = await almanac.factValue<Row>('row');
+      return percentage(row, Number(params['indicator']));
+    });
+    rulesOver((indicator) => ({ fact: 'percentage', params: { indicator } })).forEach((rule) =>
+      engine.addRule(rule),
+    );
+    const outcome = emptyOutcome(work.units);
+    return {
+      async run() {
+        for (const [unit, row] of work.rows().entries()) {
+          const { events, almanac } = await engine.run({ row });
+          for (const { params } of events) {
+            const status = params as unknown as Status;
+            const { indicator } = status;
+            put(outcome, unit, status, await almanac.factValue('percentage', { indicator }));
+          }
+        }
+      },
+      outcome: () => outcome,
+      hasReasons: false,
+    };
+  },
+};
+
+/**
+ * At its best of the ways that were tried: percentages worked out beforehand and given as constant
+ * facts, five rules per indicator, one run per work unit, events read from the result.
+ */
+export const rulesEngineBest: Contestant = {
+  name: 'json-rules-engine, at its best',
+  heat: 'cases',
+  async open({ work }): Promise<Runner> {
+    const engine = new Engine();
+    rulesOver((indicator) => ({ fact: `p${indicator}` })).forEach((rule) => engine.addRule(rule));
+    const outcome = emptyOutcome(work.units);
+    return {
+      async run() {
+        for (const [unit, row] of work.rows().entries()) {
+          const facts = factsOf(row);
+          const { events } = await engine.run(facts);
+          for (const { params } of events) {
+            const status = params as unknown as Status;
+            put(outcome, unit, status, facts[`p${status.indicator}`] ?? NaN);
+          }
+        }
+      },
+      outcome: () => outcome,
+      hasReasons: false,
+    };
+  },
+};
+
+/** One rule per indicator and class; none holds for a percentage that is null. */
+function rulesOver(
+  fact: (indicator: number) => { readonly fact: string; readonly params?: Record<string, number> },
+): RuleProperties[] {
+  const bounds = [-Infinity, ...cuts, Infinity];
+  return Array.from({ length: indicatorCount }, (_, indicator) =>
+    bounds.slice(0, -1).map((from, rank): RuleProperties => {
+      const to = bounds[rank + 1] ?? Infinity;
+      const all = [
+        ...(from > -Infinity ? [{ operator: 'greaterThanInclusive', value: from }] : []),
+        ...(to < Infinity ? [{ operator: 'lessThan', value: to }] : []),
+      ].map((one) => ({ ...fact(indicator), ...one }));
+      return { conditions: { all }, event: { type: 'status', params: { indicator, rank } } };
+    }),
+  ).flat();
+}
+
+function percentage(row: Row, indicator: number): number | null {
+  const r = row[`r${indicator}`] ?? null;
+  const value = valueOf(r, row[`t${indicator}`] ?? null, lowerIsBetter.has(indicator));
+  return Number.isNaN(value) ? null : value;
+}
+
+function factsOf(row: Row): Record<string, number | null> {
+  const facts: Record<string, number | null> = {};
+  for (let i = 0; i < indicatorCount; i++) facts[`p${i}`] = percentage(row, i);
+  return facts;
+}
+
+function put(
+  outcome: ReturnType<typeof emptyOutcome>,
+  unit: number,
+  { indicator, rank }: Status,
+  value: number,
+): void {
+  const columns = outcome[indicator];
+  if (!columns) return;
+  columns.values[unit] = value;
+  columns.classes[unit] = rank;
+}

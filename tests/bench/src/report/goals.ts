@@ -1,0 +1,51 @@
+import type { Measurement } from '../harness/measurement.ts';
+import type { Compiled } from '../sections/compile.ts';
+import type { Grown } from '../sections/scale.ts';
+
+/** Something to be reached that depends on the machine, so that no run fails by it. */
+export interface Goal {
+  readonly name: string;
+  /** What was found, as text; null where it was not measured. */
+  readonly found: string | null;
+  readonly met: boolean | null;
+}
+
+export interface Found {
+  readonly measurements: readonly Measurement[];
+  readonly compile: readonly Compiled[];
+  readonly scale: readonly Grown[];
+}
+
+/** The goals of the project and what a run found of them. */
+export const judgeGoals = (found: Found): readonly Goal[] => [
+  compileGoal(found),
+  ...whatIfGoals(found),
+  tenMillionGoal(found),
+];
+
+function compileGoal({ compile }: Found): Goal {
+  const stages = compile.find(({ indicators }) => indicators === 200);
+  const name = '200 indicators compiled cold, under 100 ms';
+  if (!stages) return { name, found: null, met: null };
+  const read = `and ${stages.read.toFixed(0)} ms to read their texts`;
+  return { name, found: `${stages.compile.toFixed(0)} ms, ${read}`, met: stages.compile < 100 };
+}
+
+const whatIfGoals = ({ measurements }: Found): readonly Goal[] =>
+  ['Node', 'Chromium'].map((place) => {
+    const name = `what-if of 10 000 x 15 in ${place}, under 4 ms`;
+    const one = measurements.find((m) => m.id === 'tolok-recompute' && m.place === place);
+    const ms = one?.medianMs ?? null;
+    return {
+      name,
+      found: ms === null ? null : `${ms.toFixed(2)} ms`,
+      met: ms === null ? null : ms < 4,
+    };
+  });
+
+function tenMillionGoal({ scale }: Found): Goal {
+  const name = '10 000 000 work units natively, within memory';
+  const one = scale.find(({ id, units }) => id === 'tolok-bulk' && units === 10_000_000);
+  if (!one || one.note === 'not there yet') return { name, found: null, met: null };
+  return { name, found: one.note ?? `${one.ms?.toFixed(0)} ms`, met: one.ms !== undefined };
+}

@@ -1,0 +1,79 @@
+import type { Measurement } from '../harness/measurement.ts';
+import type { Judged } from '../gates.ts';
+import { megabytes, ms, multiple, printTable, rate, whole } from './printTable.ts';
+import type { Results } from './results.ts';
+
+/** Everything a run found, for a terminal. */
+export function printReport(results: Results): string {
+  const { machine, measurements, compile, scale, gates, goals, browser, seconds } = results;
+  const parts = [
+    `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} at the start`,
+    ...placesOf(measurements).map((place) => printPlace(place, measurements)),
+    browser,
+    compile.length > 0 &&
+      `Compiling cold, medians of ${compile[0]?.processes} fresh processes, ms\n${printCompile(results)}`,
+    scale.length > 0 &&
+      `Bulk path as it grows, DuckDB native, ${scale[0]?.threads} threads, a process each\n${printScale(results)}`,
+    gates.some(({ ratio }) => ratio !== null) && `Ratios\n${printGates(gates)}`,
+    `Goals\n${printTable(
+      ['', 'found', ''],
+      goals.map(({ name, found, met }) => [name, found ?? '–', wordFor(met)]),
+    )}`,
+    `${whole(seconds)} s`,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const placesOf = (measurements: readonly Measurement[]): readonly string[] => [
+  ...new Set(measurements.map(({ place }) => place)),
+];
+
+function printPlace(place: string, all: readonly Measurement[]): string {
+  const here = all.filter((one) => one.place === place);
+  const base = here.find(({ id }) => id === 'rules-engine-best')?.perSecond ?? null;
+  const rounds = Math.max(...here.map((one) => one.rounds.length));
+  const rows = here.map((one) => [
+    one.database ? `${one.name}, ${one.database}` : one.name,
+    whole(one.units),
+    ms(one.medianMs),
+    one.minMs === null ? '' : `${ms(one.minMs)}–${ms(one.maxMs)}`,
+    one.medianMs === null ? `${one.wrong ? 'WRONG: ' : ''}${one.note ?? ''}` : rate(one.perSecond),
+    base === null || one.perSecond === null ? '' : multiple(one.perSecond / base),
+  ]);
+  const heads = [place, 'work units', 'median ms', 'least–most', 'evaluations/s', 'x j-r-e'];
+  return `Medians of ${rounds} interleaved rounds; 15 indicators for each work unit; all shown to agree; x j-r-e: times json-rules-engine at its best\n${printTable(heads, rows)}`;
+}
+
+const printCompile = ({ compile }: Results): string =>
+  printTable(
+    ['indicators', 'load the engine', 'read the rules', 'compile'],
+    compile.map((one) => [whole(one.indicators), ms(one.import), ms(one.read), ms(one.compile)]),
+  );
+
+const printScale = ({ scale }: Results): string =>
+  printTable(
+    ['', 'work units', 'ms', 'inputs MB', 'results MB', 'process MB', 'at most MB'],
+    scale.map((one) => [
+      one.id === 'tolok-bulk' ? 'Tolok, bulk path' : 'SQL by hand',
+      whole(one.units),
+      one.note ?? ms(one.ms),
+      megabytes(one.inputBytes),
+      megabytes(one.resultBytes),
+      megabytes(one.rssAfter),
+      megabytes(one.rssPeak),
+    ]),
+  );
+
+const printGates = (gates: readonly Judged[]): string =>
+  printTable(
+    ['', 'ratio', 'at least', ''],
+    gates.map(({ name, ratio, atLeast, met, gated }) => [
+      name,
+      ratio === null ? '–' : multiple(ratio),
+      String(atLeast),
+      `${wordFor(met)}${gated ? '' : ' (reported)'}`,
+    ]),
+  );
+
+const wordFor = (met: boolean | null): string =>
+  met === null ? 'not measured' : met ? 'met' : 'MISSED';
