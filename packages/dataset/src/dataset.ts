@@ -1,6 +1,6 @@
 import { type Table, type Text, type UnitName } from '@tolok/schema';
 
-/** A data package as read: frozen, every resource with its typed columns in memory. */
+/** A data package as read: frozen, its resources with their typed columns, in memory or in a file. */
 export interface Dataset {
   readonly name: string;
   readonly title: Text;
@@ -31,10 +31,12 @@ export interface Resource {
   readonly path: string;
   /** The path as the reader of the package was asked for it. */
   readonly file: string;
-  /** `sha256:…` of the bytes read. */
+  /** `sha256:…` of the bytes read; that the descriptor states where the rows are in a file. */
   readonly hash: string;
-  /** One column per field, of the same name and in the same order. */
+  /** One column per field, of the same name and in the same order; without rows where they are in a file. */
   readonly table: Table;
+  /** There only when the rows are not in `table` but in the file, which a database reads by itself. */
+  readonly inFile?: StatedFile;
   readonly fields: readonly Field[];
   /** The columns that together name a row, each of them filled in every row; empty without any. */
   readonly primaryKey: readonly string[];
@@ -44,6 +46,16 @@ export interface Resource {
   readonly facts: boolean;
   /** `cells`: one row per printed cell; `rows`: an ordinary table. */
   readonly kind: 'rows' | 'cells';
+}
+
+/**
+ * What a descriptor states of a file that was not read. Whoever hands it to a database holds it to
+ * this, to the hash, the fields and the key: `checkStoredColumns` and `checkStoredRows` have the words.
+ */
+export interface StatedFile {
+  readonly bytes: number;
+  /** Null where nothing is stated. */
+  readonly rows: number | null;
 }
 
 /**

@@ -7,13 +7,14 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 type Files = Readonly<Record<string, string>>;
 type Spec = DataPackage['resources'][number];
+type CsvSpec = Extract<Spec, { format: 'csv' }>;
 
 const fields = [
   { name: 'kode', type: 'string' },
   { name: 'nilai', type: 'integer' },
 ] as const;
 
-function resource(name: string, text: string, over: Partial<Spec> = {}): Spec {
+function resource(name: string, text: string, over: Partial<CsvSpec> = {}): CsvSpec {
   const { bytes, hash } = describeBytes(encode(text));
   return {
     name,
@@ -198,7 +199,7 @@ describe('readDataset', () => {
   });
 
   it('checks references between resources and does not pass a failure on', async () => {
-    const refers = (name: string, to: string): Partial<Spec> => ({
+    const refers = (name: string, to: string): Partial<CsvSpec> => ({
       schema: {
         fieldsMatch: 'exact',
         fields,
@@ -266,10 +267,10 @@ describe('readDataset', () => {
 });
 
 describe('what a descriptor of the right form can still get wrong', () => {
-  const schema = (over: Partial<Spec['schema']>): Partial<Spec> => ({
+  const schema = (over: Partial<Spec['schema']>): Partial<CsvSpec> => ({
     schema: { fieldsMatch: 'exact', fields, ...over },
   });
-  const cases: [string, Partial<Spec>, string][] = [
+  const cases: [string, Partial<CsvSpec>, string][] = [
     ['a column declared twice', schema({ fields: [fields[0], fields[0]] }), 'field-duplicate'],
     ['a key of no column', schema({ primaryKey: ['x'] }), 'field-unknown'],
     [
@@ -341,5 +342,90 @@ describe('what a descriptor of the right form can still get wrong', () => {
       tolok: { schemaVersion: 1, sample: true, factsDefault: 'a' },
     });
     expect(codes).toEqual(['dataset.facts-unknown']);
+  });
+});
+
+describe('a resource in a Parquet file', () => {
+  const large: Spec = {
+    name: 'belanja',
+    path: 'belanja.parquet',
+    title: 'Belanja',
+    type: 'table',
+    format: 'parquet',
+    mediatype: 'application/vnd.apache.parquet',
+    bytes: 9_000_000,
+    hash: `sha256:${'7'.repeat(64)}`,
+    tolok: { rows: 6_000_000 },
+    schema: {
+      fieldsMatch: 'exact',
+      fields: [
+        { name: 'kode', type: 'string', tolok: { key: 'workUnit' } },
+        { name: 'tahun', type: 'year', tolok: { key: 'year' } },
+        { name: 'pagu', type: 'number', tolok: { decimals: 2 } },
+        { name: 'rasio', type: 'number', tolok: { double: true } },
+        { name: 'sah', type: 'boolean' },
+        { name: 'hari', type: 'date' },
+      ],
+      primaryKey: ['kode', 'tahun'],
+    },
+  };
+
+  it('is described and not read, with a typed column for each field and no rows', async () => {
+    const { value, problems, asked } = await read({}, [large]);
+    expect(problems).toEqual([]);
+    expect(asked).toEqual([]);
+    const [one] = value?.resources ?? [];
+    expect(one).toMatchObject({
+      file: 'datasets/contoh/belanja.parquet',
+      hash: large.hash,
+      inFile: { bytes: 9_000_000, rows: 6_000_000 },
+      primaryKey: ['kode', 'tahun'],
+      table: { rows: 0 },
+    });
+    expect(one?.table.columns.map(({ name, type, values }) => [name, type, values.length])).toEqual(
+      [
+        ['kode', 'text', 0],
+        ['tahun', 'integer', 0],
+        ['pagu', 'decimal', 0],
+        ['rasio', 'double', 0],
+        ['sah', 'boolean', 0],
+        ['hari', 'text', 0],
+      ],
+    );
+    expect(Object.isFrozen(one)).toBe(true);
+  });
+
+  it('stands beside tables that are read, whose references to it are not looked up', async () => {
+    const small = resource('satker', good, {
+      schema: {
+        fieldsMatch: 'exact',
+        fields,
+        foreignKeys: [{ fields: ['kode'], reference: { resource: 'belanja', fields: ['kode'] } }],
+      },
+    });
+    const { value, problems } = await read({ satker: good }, [large, small]);
+    expect(problems).toEqual([]);
+    expect(value?.resources.map(({ name, inFile }) => [name, inFile === undefined])).toEqual([
+      ['belanja', false],
+      ['satker', true],
+    ]);
+  });
+
+  it('is closed when it is not wanted, and unread when its path is not inside the package', async () => {
+    const closed = await read({}, [large], {}, () => false);
+    expect(closed.value).toMatchObject({ closed: ['belanja'], resources: [] });
+    const unsafe = await read({}, [{ ...large, path: 'con.parquet' }]);
+    expect(unsafe.codes).toContain('dataset.path-unsafe');
+    expect(unsafe.value).toMatchObject({ unread: ['belanja'], resources: [] });
+  });
+
+  it('may not end as another format does, nor say how a CSV is written', async () => {
+    expect((await read({}, [{ ...large, path: 'belanja.csv' }])).codes).toEqual([
+      'dataset.path-unsafe',
+    ]);
+    const dialect = { header: true, delimiter: ',' };
+    expect((await read({}, [{ ...large, dialect } as Spec])).codes).toEqual([
+      'document.key-unknown',
+    ]);
   });
 });

@@ -15,7 +15,7 @@ import { type Tell } from './descriptor/tell.ts';
 import { checkForeignKeys } from './keys/checkForeignKeys.ts';
 import { checkWorkUnits } from './keys/checkWorkUnits.ts';
 import { ProblemList } from './problemList.ts';
-import { type ReadResource, readResource, toResource } from './readResource.ts';
+import { type ReadResource, fileResource, readResource, toResource } from './readResource.ts';
 
 /** Where a data package is read from. */
 export interface DatasetInput {
@@ -30,7 +30,7 @@ export interface DatasetInput {
   readonly read: (path: string) => Uint8Array | null | Promise<Uint8Array | null>;
   /** Which tables to read, by what the descriptor says of them; the others are left closed. All without. */
   readonly wanted?: (resource: ResourceOffer) => boolean;
-  /** A file of more bytes is refused, unread where the descriptor admits to it. No limit without. */
+  /** A CSV file of more bytes is refused, unread where the descriptor admits to it. No limit without. */
   readonly maxBytes?: number;
 }
 
@@ -44,7 +44,8 @@ export interface ResourceOffer {
 }
 
 /**
- * Reads a data package: the descriptor, and strictly by it every CSV file, into typed columns.
+ * Reads a data package: the descriptor, and strictly by it every CSV file, into typed columns. Of a
+ * Parquet file only what the descriptor says of it is taken over; its rows are for a database.
  *
  * Everything that is wrong is told in one pass, at most 1,000 problems a file. A resource with an
  * error is left out and takes no other with it; the value is missing only when the descriptor itself
@@ -71,7 +72,7 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
   }
   const closed = loads.filter((one) => !wanted.includes(one)).map(({ spec }) => spec.name);
   const unread = wanted.filter(({ problems: own }) => own.broken).map(({ spec }) => spec.name);
-  const resources = loads.flatMap((one) => (one.problems.broken ? [] : finished(one)));
+  const resources = wanted.flatMap((one) => (one.problems.broken ? [] : finished(one)));
   return {
     value: toDataset(descriptor, resources, closed, unread),
     problems: [...problems, ...whole.all(), ...loads.flatMap((one) => one.problems.all())],
@@ -120,7 +121,7 @@ function load(spec: ResourceSpec, index: number, input: DatasetInput, locate: Lo
 
 async function readFile(one: Load, { read, maxBytes = Infinity }: DatasetInput): Promise<void> {
   const { spec, file, problems, tell } = one;
-  if (problems.broken) return;
+  if (problems.broken || spec.format === 'parquet') return;
   const refuse = (bytes: number) =>
     problems.add('dataset.file-too-large', { bytes, limit: maxBytes });
   if (spec.bytes > maxBytes) return refuse(spec.bytes);
@@ -135,6 +136,8 @@ async function readFile(one: Load, { read, maxBytes = Infinity }: DatasetInput):
 function checkReferences(loads: readonly Load[]): void {
   const tables = new Map<string, ReadTable | null>();
   for (const { spec, problems, found } of loads) {
+    // What stays in its file cannot be looked up here, which is no mistake of whoever refers to it.
+    if (spec.format === 'parquet') continue;
     tables.set(spec.name, problems.broken ? null : (found?.read ?? null));
   }
   for (const { spec, problems, found } of loads) {
@@ -142,8 +145,10 @@ function checkReferences(loads: readonly Load[]): void {
   }
 }
 
-const finished = ({ spec, file, found }: Load): Resource[] =>
-  found ? [toResource(spec, file, found)] : [];
+function finished({ spec, file, found }: Load): Resource[] {
+  if (spec.format === 'parquet') return [fileResource(spec, file)];
+  return found ? [toResource(spec, file, found)] : [];
+}
 
 function toDataset(
   descriptor: DataPackage,

@@ -1,7 +1,13 @@
 import { hashBytes } from './bytes/describeBytes.ts';
+import { columnReaders } from './columns/index.ts';
 import { type ReadTable, readTable } from './csv/readTable.ts';
 import { type Field, type Resource } from './dataset.ts';
-import { type FieldSpec, type ResourceSpec } from './descriptor/spec.ts';
+import {
+  type CsvSpec,
+  type FieldSpec,
+  type ParquetSpec,
+  type ResourceSpec,
+} from './descriptor/spec.ts';
 import { type Tell } from './descriptor/tell.ts';
 import { checkKeys } from './keys/checkKeys.ts';
 import { type ProblemList } from './problemList.ts';
@@ -18,7 +24,7 @@ export interface ReadResource {
  */
 export function readResource(
   bytes: Uint8Array,
-  spec: ResourceSpec,
+  spec: CsvSpec,
   problems: ProblemList,
   tell: Tell,
 ): ReadResource | null {
@@ -32,31 +38,39 @@ export function readResource(
   return { read, hash };
 }
 
-/** The resource as the rest of the product sees it, frozen. */
-export function toResource(
-  spec: ResourceSpec,
-  file: string,
-  { read, hash }: ReadResource,
-): Resource {
+/** A resource that was read, as the rest of the product sees it, frozen. */
+export const toResource = (spec: CsvSpec, file: string, { read, hash }: ReadResource): Resource =>
+  Object.freeze({ ...describedResource(spec, file), hash, table: Object.freeze(read.table) });
+
+/** A resource that stays in its file: with typed columns that have no rows, frozen. */
+export function fileResource(spec: ParquetSpec, file: string): Resource {
+  const columns = spec.schema.fields.map((field) => columnReaders[field.type](field).finish(0));
+  return Object.freeze({
+    ...describedResource(spec, file),
+    hash: spec.hash,
+    table: Object.freeze({ rows: 0, columns }),
+    inFile: Object.freeze({ bytes: spec.bytes, rows: spec.tolok?.rows ?? null }),
+  });
+}
+
+function describedResource(spec: ResourceSpec, file: string): Omit<Resource, 'hash' | 'table'> {
   const { name, path, title, tolok } = spec;
   const { table, lines } = tolok ?? {};
   const source = {
     ...(table !== undefined && { table }),
     ...(lines && { lines: Object.freeze([lines[0], lines[1]] as const) }),
   };
-  return Object.freeze({
+  return {
     name,
     title: Object.freeze(tolok?.title ?? { id: title, en: title }),
     path,
     file,
-    hash,
-    table: Object.freeze(read.table),
     fields: Object.freeze(spec.schema.fields.map(toField)),
     primaryKey: Object.freeze([...(spec.schema.primaryKey ?? [])]),
     source: Object.freeze(source),
     facts: tolok?.facts ?? false,
     kind: tolok?.kind ?? 'rows',
-  });
+  };
 }
 
 // Another content has another size as well; that is one thing to tell, not two.

@@ -5,7 +5,7 @@ import { type CellFault, type ColumnReader } from '../columns/columnReader.ts';
 import { cellCheck } from '../columns/constraints.ts';
 import { columnReaders } from '../columns/index.ts';
 import { roomFor } from '../columns/roomFor.ts';
-import { type FieldSpec, type ResourceSpec } from '../descriptor/spec.ts';
+import { type CsvSpec, type FieldSpec } from '../descriptor/spec.ts';
 import { type ProblemList } from '../problemList.ts';
 import { cellPlace } from './cellPlace.ts';
 import { type ColumnPositions, checkHeader, sameHeader } from './checkHeader.ts';
@@ -32,7 +32,7 @@ const longestCell = 100_000;
  */
 export function readTable(
   bytes: Uint8Array,
-  { schema, dialect }: Pick<ResourceSpec, 'schema' | 'dialect'>,
+  { schema, dialect }: Pick<CsvSpec, 'schema' | 'dialect'>,
   problems: ProblemList,
 ): ReadTable | null {
   const scan = scanLines(bytes);

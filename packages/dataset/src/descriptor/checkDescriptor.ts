@@ -31,7 +31,7 @@ export function checkDescriptor(
 }
 
 function checkNames(
-  { name, path }: ResourceSpec,
+  { name, path, format }: ResourceSpec,
   earlier: readonly ResourceSpec[],
   pointer: string,
   tell: Tell,
@@ -39,7 +39,9 @@ function checkNames(
   if (earlier.some((other) => other.name === name)) {
     tell('dataset.resource-duplicate', { name }, `${pointer}/name`);
   }
-  if (!isResourcePath(path)) tell('dataset.path-unsafe', { path }, `${pointer}/path`);
+  if (!isResourcePath(path, format)) {
+    tell('dataset.path-unsafe', { path, format }, `${pointer}/path`);
+  }
   const same = earlier.find((other) => other.path.toLowerCase() === path.toLowerCase());
   if (same) tell('dataset.path-duplicate', { path, other: same.path }, `${pointer}/path`);
 }

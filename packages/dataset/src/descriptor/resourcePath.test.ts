@@ -33,6 +33,13 @@ describe('isResourcePath', () => {
   });
 });
 
+it('takes the ending of the format that is meant, and no other', () => {
+  expect(isResourcePath('belanja.parquet', 'parquet')).toBe(true);
+  expect(isResourcePath('belanja.parquet')).toBe(false);
+  expect(isResourcePath('belanja.csv', 'parquet')).toBe(false);
+  expect(isResourcePath('../belanja.parquet', 'parquet')).toBe(false);
+});
+
 describe('beside', () => {
   it('joins a path to the folder of a file', () => {
     expect(beside('datasets/x/datapackage.json', 'a.csv')).toBe('datasets/x/a.csv');

@@ -1,9 +1,9 @@
 /**
- * True for a path that can only mean a CSV file inside the package, on every system alike: relative,
- * forward slashes, no `..`, no address, no hidden file, no name a system keeps for a device.
+ * True for a path that can only mean a file of that format inside the package, on every system alike:
+ * relative, forward slashes, no `..`, no address, no hidden file, no name a system keeps for a device.
  */
-export function isResourcePath(path: string): boolean {
-  if (path.length > 200 || !path.endsWith('.csv')) return false;
+export function isResourcePath(path: string, format: 'csv' | 'parquet' = 'csv'): boolean {
+  if (path.length > 200 || !path.endsWith(`.${format}`)) return false;
   return path.split('/').every((part) => name.test(part) && !device.test(part));
 }
 

@@ -2,7 +2,10 @@ import type { Dataset } from '@tolok/dataset';
 import type { Connection } from '@tolok/schema';
 import { tableName } from '../plan/plan.ts';
 
-/** Loads tables of datasets into the database: those named, or all of them. */
+/**
+ * Loads tables of datasets into the database: those named, or all of them. A table that is in a file
+ * is passed over: whoever opened the database lets it read the file, under the same name.
+ */
 export async function loadTables(
   connection: Connection,
   datasets: readonly Dataset[],
@@ -11,7 +14,8 @@ export async function loadTables(
   for (const dataset of datasets) {
     for (const resource of dataset.resources) {
       const name = tableName(dataset.name, resource.name);
-      if (!names || names.includes(name)) await connection.load(name, resource.table);
+      if (resource.inFile || (names && !names.includes(name))) continue;
+      await connection.load(name, resource.table);
     }
   }
 }

@@ -113,7 +113,7 @@ const formCodes = {
   columnName: 'document.column-form',
   localName: 'document.input-name-form',
   code: 'document.code-form',
-  csvPath: 'document.csv-path-form',
+  dataPath: 'document.csv-path-form',
   rulePath: 'document.rule-path-form',
   yearKey: 'document.year-key-form',
 } as const satisfies Record<FormName, ProblemCode>;

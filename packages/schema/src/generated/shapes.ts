@@ -556,7 +556,7 @@ export const forms: Readonly<Record<string, FormName>> = {
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*agreement\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*budget\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*cascade\\.schema\\.json$': 'schemaPath',
-  '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.csv$': 'csvPath',
+  '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(csv|parquet)$': 'dataPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*ends\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*examples\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*indicator\\.schema\\.json$': 'schemaPath',
@@ -583,7 +583,7 @@ export const forms: Readonly<Record<string, FormName>> = {
 };
 export type FormName =
   | 'schemaPath'
-  | 'csvPath'
+  | 'dataPath'
   | 'rulePath'
   | 'id'
   | 'version'

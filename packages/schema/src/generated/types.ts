@@ -4,8 +4,10 @@ import type { Text } from '../language.ts';
 import type { UnitName } from '../units.ts';
 import type { AbsentReason } from '../absent.ts';
 
-/** A relative path with forward slashes to a .csv file. */
-export type CsvPath = string;
+/** One table: a file and its declared fields. */
+export type DataResource = ParquetResource | CsvResource;
+/** A relative path with forward slashes to a .csv or .parquet file. */
+export type DataPath = string;
 /** Names of fields of the table. */
 export type FieldNames = readonly ColumnName[];
 /** A number, a letter of the scale, or null. */
@@ -375,14 +377,14 @@ export interface PackageExtras {
     readonly [k: string]: string;
   };
 }
-/** One table: a CSV file and its declared fields. */
-export interface DataResource {
+/** A table in a CSV file, read strictly into memory. */
+export interface CsvResource {
   /** The profile of the standard. */
   readonly $schema?: string;
   /** The name of the table. */
   readonly name: Id;
   /** The file, relative to the descriptor and inside its folder. */
-  readonly path: CsvPath;
+  readonly path: DataPath;
   /** What it is called. */
   readonly title: string;
   /** What is in it. */
@@ -397,6 +399,33 @@ export interface DataResource {
   readonly encoding: 'utf-8';
   /** How the CSV is written. */
   readonly dialect: Dialect;
+  /** The size of the file in bytes. */
+  readonly bytes: number;
+  /** The hash of the file. */
+  readonly hash: Hash;
+  /** What the standard has no key for. */
+  readonly tolok?: ResourceExtras;
+  /** The fields and keys of the table. */
+  readonly schema: TableSchema;
+}
+/** A table too large for CSV, in a Parquet file, which the native database reads itself. */
+export interface ParquetResource {
+  /** The profile of the standard. */
+  readonly $schema?: string;
+  /** The name of the table. */
+  readonly name: Id;
+  /** The file, relative to the descriptor and inside its folder. */
+  readonly path: DataPath;
+  /** What it is called. */
+  readonly title: string;
+  /** What is in it. */
+  readonly description?: string;
+  /** The kind of resource in the standard. */
+  readonly type: 'table';
+  /** The format of the file. */
+  readonly format: 'parquet';
+  /** The media type of the file. */
+  readonly mediatype: 'application/vnd.apache.parquet';
   /** The size of the file in bytes. */
   readonly bytes: number;
   /** The hash of the file. */
@@ -444,7 +473,7 @@ export interface ResourceExtras {
 export interface TableSchema {
   /** The profile of the standard. */
   readonly $schema?: string;
-  /** The header has exactly these fields in this order. */
+  /** The header of a CSV file has exactly these fields in this order; a Parquet file has them among its columns. */
   readonly fieldsMatch: 'exact';
   /** The fields, in the order of the columns. */
   readonly fields: readonly DataField[];
@@ -512,7 +541,7 @@ export interface ForeignReference {
   /** Its fields, in the same order. */
   readonly fields: FieldNames;
 }
-/** A Data Package v2 descriptor in the profile read here: strict UTF-8 CSV with declared fields, and further keys under tolok. */
+/** A Data Package v2 descriptor in the profile read here: strict UTF-8 CSV, or Parquet for volume, with declared fields, and further keys under tolok. */
 export interface DataPackage {
   /** The profile of the standard, or the path to datapackage.schema.json. */
   readonly $schema: string;

@@ -240,12 +240,12 @@ export const documentProblems = {
   ),
   'document.csv-path-form': error(
     {
-      id: '%found% bukan jalur berkas CSV di dalam paket data.',
-      en: '%found% is not the path of a CSV file inside the data package.',
+      id: '%found% bukan jalur berkas CSV atau Parquet di dalam paket data.',
+      en: '%found% is not the path of a CSV or Parquet file inside the data package.',
     },
     {
-      id: 'Tulis jalur relatif dengan garis miring biasa yang berakhir dengan .csv, misalnya data/realisasi.csv.',
-      en: 'Write a relative path with forward slashes that ends in .csv, for example data/realisasi.csv.',
+      id: 'Tulis jalur relatif dengan garis miring biasa yang berakhir dengan .csv atau .parquet, misalnya data/realisasi.csv.',
+      en: 'Write a relative path with forward slashes that ends in .csv or .parquet, for example data/realisasi.csv.',
     },
   ),
   'document.rule-path-form': error(

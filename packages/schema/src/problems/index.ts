@@ -9,6 +9,7 @@ import { tableProblems } from './dataset/table.ts';
 import { numberProblems } from './dataset/number.ts';
 import { cellProblems } from './dataset/cell.ts';
 import { keyProblems } from './dataset/key.ts';
+import { storedProblems } from './dataset/stored.ts';
 import { documentProblems } from './document.ts';
 import { formulaProblems } from './formula.ts';
 import { jsonProblems } from './json.ts';
@@ -36,6 +37,7 @@ const table = {
   ...numberProblems,
   ...cellProblems,
   ...keyProblems,
+  ...storedProblems,
   ...documentProblems,
   ...formulaProblems,
   ...jsonProblems,

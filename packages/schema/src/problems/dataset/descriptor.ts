@@ -20,8 +20,8 @@ export const descriptorProblems = {
       en: 'The path "%path%" cannot be used for a data file.',
     },
     hint: {
-      id: 'Tulis jalur di dalam folder paket, dengan garis miring biasa, tanpa "..", alamat web, atau nama yang dicadangkan sistem, dan akhiri dengan ".csv".',
-      en: 'Write a path inside the folder of the package, with forward slashes, without "..", web addresses or names the system reserves, ending in ".csv".',
+      id: 'Tulis jalur di dalam folder paket, dengan garis miring biasa, tanpa "..", alamat web, atau nama yang dicadangkan sistem, dan akhiri dengan ".%format%".',
+      en: 'Write a path inside the folder of the package, with forward slashes, without "..", web addresses or names the system reserves, ending in ".%format%".',
     },
   },
   'dataset.path-duplicate': {
