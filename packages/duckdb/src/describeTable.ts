@@ -16,11 +16,12 @@ export function storedColumns(rows: Table): StoredColumn[] {
     return found ? String(cell(found, row)) : '';
   };
   return Array.from({ length: rows.rows }, (_, row) =>
-    storedColumn(text('name', row), text('type', row)),
+    describedType(text('name', row), text('type', row)),
   );
 }
 
-function storedColumn(name: string, declared: string): StoredColumn {
+/** A column by its name and the database's own word for its type. */
+export function describedType(name: string, declared: string): StoredColumn {
   const scale = /^DECIMAL\(\d+,(\d+)\)$/.exec(declared)?.[1];
   if (scale !== undefined) return { name, type: 'decimal', scale: Number(scale), declared };
   return { name, type: words[declared] ?? 'other', declared };

@@ -1,1 +1,2 @@
-export { type NativeOptions, openNative } from './openNative.ts';
+export { storedRows } from '../storedRows.ts';
+export { type NativeConnection, type NativeOptions, openNative } from './openNative.ts';

@@ -1,10 +1,11 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { Connection } from '@tolok/schema';
+import { type Connection, type StoredColumn, ConnectionError } from '@tolok/schema';
 import { type Driver, connectionOf } from '../connection.ts';
 import { failure } from '../failure.ts';
 import { lockingSql, memoryLimitSql, openingSql } from '../lockSql.ts';
 import { createTableSql, dropStoredSql, dropTableSql } from '../stored.ts';
 import { appendTable } from './appendTable.ts';
+import { describeParquet, loadParquet } from './parquet.ts';
 import { startStatement } from './statement.ts';
 import { storeRows } from './storeRows.ts';
 
@@ -16,12 +17,27 @@ export interface NativeOptions {
 }
 
 /**
+ * A connection that may also read files, until it is locked: it is for tables too large to go through
+ * memory as columns. Paths are absolute. Both methods reject with `ConnectionError` of kind `sql` for
+ * a file that is no Parquet or is not there, and for any file after `lock`.
+ */
+export interface NativeConnection extends Connection {
+  /** The columns of a Parquet file, in its order; no rows are read. */
+  describeFile(path: string): Promise<readonly StoredColumn[]>;
+  /**
+   * Creates the table `name` from these columns of a Parquet file, in this order; days become text as
+   * `2022-12-31`, every other type stays. Like a loaded table it cannot be dropped.
+   */
+  loadFile(name: string, path: string, columns: readonly string[]): Promise<void>;
+}
+
+/**
  * An empty database in memory, in this process, as a connection.
  *
  * Every statement has a connection of DuckDB to itself, so statements may overlap and one that is
  * ended disturbs no other. A statement is ended by interrupting it.
  */
-export async function openNative(options: NativeOptions = {}): Promise<Connection> {
+export async function openNative(options: NativeOptions = {}): Promise<NativeConnection> {
   const instance = await DuckDBInstance.create(':memory:');
   const home = await instance.connect();
   const settings = [...openingSql];
@@ -29,7 +45,27 @@ export async function openNative(options: NativeOptions = {}): Promise<Connectio
   if (options.memoryLimit) settings.push(memoryLimitSql(options.memoryLimit));
   for (const sql of settings) await run(home, sql);
   const version = (await home.runAndReadAll('SELECT version()')).value(0, 0);
-  return connectionOf(driverOf(instance, home, String(version).replace(/^v/, '')));
+  const driver = driverOf(instance, home, String(version).replace(/^v/, ''));
+  let closed = false;
+  const open = () => {
+    if (closed) throw new ConnectionError('closed', 'The connection is closed');
+  };
+  const connection = connectionOf(driver);
+  return {
+    ...connection,
+    async describeFile(path) {
+      open();
+      return describeParquet(home, path);
+    },
+    async loadFile(name, path, columns) {
+      open();
+      await loadParquet(home, name, path, columns);
+    },
+    close() {
+      closed = true;
+      return connection.close();
+    },
+  };
 }
 
 function driverOf(instance: DuckDBInstance, home: DuckDBConnection, version: string): Driver {

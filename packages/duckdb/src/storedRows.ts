@@ -1,0 +1,43 @@
+import { type Connection, type Table, cell } from '@tolok/schema';
+import { quoteName } from './stored.ts';
+
+/** What the database says of the rows of a table and of the columns that are to name them. */
+export interface RowFacts {
+  readonly rows: number;
+  /** How many rows leave each column of the key empty, in its order. */
+  readonly absent: readonly number[];
+  /** How many complete keys name more than one row. */
+  readonly repeated: number;
+  /** The cells of the least of those keys as text; null without any. */
+  readonly example: readonly string[] | null;
+}
+
+/**
+ * Counts the rows of a table and what speaks against its key; no columns are a key of nothing, which
+ * nothing speaks against. Reads the table twice and groups all of it by the key.
+ */
+export async function storedRows(
+  connection: Pick<Connection, 'query'>,
+  table: string,
+  key: readonly string[],
+): Promise<RowFacts> {
+  const from = `FROM ${quoteName(table)}`;
+  const names = key.map(quoteName);
+  const empty = names.map((name) => `count(*) - count(${name})`);
+  const counted = await connection.query(`SELECT ${['count(*)', ...empty].join(', ')} ${from}`);
+  const [rows = 0, ...absent] = firstRow(counted).map(Number);
+  if (key.length === 0) return { rows, absent, repeated: 0, example: null };
+
+  const complete = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
+  const list = names.join(', ');
+  const groups = `SELECT ${list} ${from} WHERE ${complete} GROUP BY ${list} HAVING count(*) > 1`;
+  const texts = names.map((name) => `CAST(${name} AS VARCHAR)`).join(', ');
+  const found = await connection.query(
+    `SELECT count(*) OVER (), ${texts} FROM (${groups}) ORDER BY ${list} LIMIT 1`,
+  );
+  if (found.rows === 0) return { rows, absent, repeated: 0, example: null };
+  const [repeated, ...example] = firstRow(found);
+  return { rows, absent, repeated: Number(repeated), example: example.map(String) };
+}
+
+const firstRow = (table: Table) => table.columns.map((column) => cell(column, 0));
