@@ -1,5 +1,5 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Contestant, Runner } from '../harness/contestant.ts';
+import type { Contestant } from '../harness/contestant.ts';
 import { cuts, indicatorCount, lowerIsBetter } from '../workload/cells.ts';
 import { valueOf } from '../workload/evaluateCell.ts';
 import { emptyOutcome } from '../workload/outcome.ts';
@@ -42,24 +42,36 @@ export const rulesEngineDocumented: Contestant = {
 };
 
 /**
- * At its best of the ways that were tried: percentages worked out beforehand and given as constant
- * facts, five rules per indicator, one run per work unit, events read from the result.
+ * At its best of the ways that were tried: the percentage worked out beforehand and given as a
+ * constant fact, one run per cell, and rules of one condition in the order of their classes, the
+ * first that holds stopping the rest. One run per work unit with all 75 rules takes twice as long.
  */
 export const rulesEngineBest: Contestant = {
   name: 'json-rules-engine, at its best',
   heat: 'cases',
-  async open({ work }): Promise<Runner> {
+  async open({ work }) {
     const engine = new Engine();
-    rulesOver((indicator) => ({ fact: `p${indicator}` })).forEach((rule) => engine.addRule(rule));
+    [-Infinity, ...cuts].forEach((from, rank) => {
+      const bound =
+        rank === 0
+          ? { operator: 'lessThan', value: cuts[0] }
+          : { operator: 'greaterThanInclusive', value: from };
+      engine.addRule({
+        priority: rank + 1,
+        conditions: { all: [{ fact: 'percentage', ...bound }] },
+        event: { type: 'status', params: { rank } },
+        onSuccess: () => void engine.stop(),
+      });
+    });
     const outcome = emptyOutcome(work.units);
     return {
       async run() {
         for (const [unit, row] of work.rows().entries()) {
-          const facts = factsOf(row);
-          const { events } = await engine.run(facts);
-          for (const { params } of events) {
-            const status = params as unknown as Status;
-            put(outcome, unit, status, facts[`p${status.indicator}`] ?? NaN);
+          for (let indicator = 0; indicator < indicatorCount; indicator++) {
+            const value = percentage(row, indicator);
+            const { events } = await engine.run({ percentage: value });
+            const rank = events[0]?.params?.['rank'] as number | undefined;
+            if (rank !== undefined) put(outcome, unit, { indicator, rank }, value ?? NaN);
           }
         }
       },
@@ -90,12 +102,6 @@ function percentage(row: Row, indicator: number): number | null {
   const r = row[`r${indicator}`] ?? null;
   const value = valueOf(r, row[`t${indicator}`] ?? null, lowerIsBetter.has(indicator));
   return Number.isNaN(value) ? null : value;
-}
-
-function factsOf(row: Row): Record<string, number | null> {
-  const facts: Record<string, number | null> = {};
-  for (let i = 0; i < indicatorCount; i++) facts[`p${i}`] = percentage(row, i);
-  return facts;
 }
 
 function put(

@@ -1,46 +1,38 @@
-import * as engine from '@tolok/engine';
-import type { Plan } from '@tolok/engine';
-import type { Connection, Parsed } from '@tolok/schema';
+import { compileBulk, dropBulk, runBulk } from '@tolok/engine';
 import type { Contestant } from '../harness/contestant.ts';
 import { tableReader } from '../harness/tableRunner.ts';
 import { makePlan, sound } from '../rules/makePlan.ts';
-import { indicatorId } from '../rules/makeRules.ts';
 
-interface Bulk {
-  readonly statements: readonly { readonly name: string; readonly query: string }[];
-}
-
-interface BulkPath {
-  readonly compileBulk?: (plan: Plan) => Parsed<Bulk>;
-  readonly runBulk?: (bulk: Bulk, connection: Connection) => Promise<unknown>;
-}
-
-/** The plan as statements that create its results inside the database. */
+/** The plan as statements that keep its results as tables inside the database. */
 export const tolokBulk: Contestant = {
   name: 'Tolok, bulk path',
   heat: 'bulk',
   async open({ database }) {
-    const { compileBulk, runBulk } = engine as BulkPath;
-    if (!compileBulk || !runBulk) return 'not there yet';
     if (!database) return 'needs a database';
     const { connection } = database;
     const bulk = sound(compileBulk(makePlan()));
-    const tables = bulk.statements.map(({ name }) => quoted(name));
-    const [table = ''] = tables;
+    let kept = false;
     const drop = async () => {
-      for (const name of tables) await connection.query(`DROP TABLE IF EXISTS ${name}`);
+      if (kept) await dropBulk(bulk, connection);
+      kept = false;
     };
     return {
-      ...tableReader(connection, table, (i) => ({
-        value: quoted(`${indicatorId(i)} actual`),
-        reason: quoted(`${indicatorId(i)} reason`),
-        class: quoted(`${indicatorId(i)} band`),
+      ...tableReader(connection, quoted(bulk.columns[0]?.table), (i) => ({
+        value: quoted(bulk.columns[i]?.actual),
+        reason: quoted(bulk.columns[i]?.reason),
+        class: quoted(bulk.columns[i]?.band),
       })),
-      run: async () => void (await runBulk(bulk, connection)),
+      async run() {
+        await runBulk(bulk, connection);
+        kept = true;
+      },
       reset: drop,
       close: drop,
     };
   },
 };
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const quoted = (name: string | null | undefined): string => {
+  if (!name) throw new Error('The bulk path gives no such column');
+  return `"${name.replaceAll('"', '""')}"`;
+};

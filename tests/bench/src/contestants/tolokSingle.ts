@@ -1,28 +1,16 @@
-import * as engine from '@tolok/engine';
-import type { PlannedIndicator } from '@tolok/engine';
-import { type Policy, type Value, absent, absentCode, isAbsent } from '@tolok/schema';
+import { compileSingle } from '@tolok/engine';
+import { absent, absentCode, isAbsent } from '@tolok/schema';
 import type { Contestant } from '../harness/contestant.ts';
 import { makePlan } from '../rules/makePlan.ts';
 import { year } from '../workload/cells.ts';
 import { noClass } from '../workload/evaluateCell.ts';
 import { emptyOutcome } from '../workload/outcome.ts';
 
-type CompileSingle = (
-  indicator: PlannedIndicator,
-  policy: Policy,
-  year: number,
-) => (inputs: Readonly<Record<string, Value>>) => {
-  readonly actual: Value;
-  readonly band: number | null;
-};
-
 /** One work unit and indicator at a time, as a call, without a trace. */
 export const tolokSingle: Contestant = {
   name: 'Tolok, single case',
   heat: 'cases',
   async open({ work }) {
-    const { compileSingle } = engine as { compileSingle?: CompileSingle };
-    if (!compileSingle) return 'not there yet';
     const plan = makePlan();
     const rows = work.rows();
     const outcome = emptyOutcome(work.units);
