@@ -7,6 +7,11 @@ export {
 } from './achieve/achievements.ts';
 export { bandOf, rankOf } from './achieve/bands.ts';
 export type { Base, InputCell, ReportedFigure } from './collect/base.ts';
+export type { ResultColumns } from './bulk/blockQuery.ts';
+export { type Bulk, type BulkStatement, compileBulk } from './bulk/compileBulk.ts';
+export { type BulkRow, type PageOf, pageQuery, readPage } from './bulk/readPage.ts';
+export { dropBulk, runBulk } from './bulk/runBulk.ts';
+export { type SingleResult, compileSingle } from './achieve/compileSingle.ts';
 export { type BudgetNode, type BudgetRow, budgetNodes } from './budget/budgetNodes.ts';
 export {
   type BudgetMapping,

@@ -4,9 +4,9 @@ import { bandOf, rankOf } from './bands.ts';
 import type { Conditions, Scalar } from '../conditions/conditions.ts';
 import { type Predicate, compilePredicate } from '../conditions/predicate.ts';
 import type { PlannedIndicator } from '../plan/plan.ts';
+import { limited } from './limited.ts';
 import { type Quantity, type TargetQuantity, isRange } from './quantity.ts';
 import type { Finding, Status } from '../results.ts';
-import { roundTo } from '../measure/round.ts';
 
 /** What holding an actual against a target gives. */
 export interface Achieved {
@@ -175,8 +175,3 @@ function letterAchievement(
 
 const limitedOrAbsent = (value: Value, policy: Policy): Value =>
   isAbsent(value) ? value : limited(value, policy);
-
-function limited(value: number, policy: Policy): Value {
-  const capped = policy.cap === null ? value : Math.min(value, policy.cap);
-  return policy.rounding ? roundTo(capped, policy.rounding) : capped;
-}

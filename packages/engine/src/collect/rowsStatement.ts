@@ -83,7 +83,8 @@ function aggregateOf(
   }
 }
 
-function whereOf(input: RowsInput): SqlExpression | null {
+/** The condition of an input on its rows; null where it takes all. */
+export function whereOf(input: RowsInput): SqlExpression | null {
   const conditions = Object.entries(input.where ?? {}).map(([name, wanted]) => {
     const items = (Array.isArray(wanted) ? wanted : [wanted]) as (string | number | boolean)[];
     return sql.inList(sql.column(name), items.map(literal));

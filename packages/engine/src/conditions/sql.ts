@@ -17,12 +17,15 @@ export type FactBinder = (fact: string) => SqlExpression;
 /**
  * Conditions as one SQL expression: the reading for many rows. It is TRUE or FALSE on every row,
  * never NULL, with the verdict json-rules-engine has. The conditions have passed `checkConditions`.
+ * A fact that is `certain` is a finite number on every row that counts: its comparisons with numbers
+ * are written bare, and are NULL on the rows that do not.
  */
 export function conditionsToSql(
   conditions: Conditions,
   facts: FactTypes,
   bind: FactBinder,
   named: Readonly<Record<string, Conditions>> = {},
+  certain: ReadonlySet<string> = nothing,
 ): SqlExpression {
   const translate = (node: Conditions): SqlExpression => {
     // json-rules-engine holds an empty `any` for true; the profile forbids it, the meaning stays.
@@ -30,7 +33,7 @@ export function conditionsToSql(
       return node.any.length === 0 ? sql.and() : sql.or(...node.any.map(translate));
     if ('all' in node) return sql.and(...node.all.map(translate));
     if ('not' in node) return sql.not(translate(node.not));
-    if (!('condition' in node)) return comparison(node, facts, bind);
+    if (!('condition' in node)) return comparison(node, facts, bind, certain);
     const target = Object.hasOwn(named, node.condition) ? named[node.condition] : undefined;
     if (!target) throw new Error(`condition ${node.condition} is not defined`);
     return translate(target);
@@ -44,7 +47,14 @@ interface Operand {
   readonly expression: SqlExpression;
 }
 
-function comparison(leaf: Leaf, facts: FactTypes, bind: FactBinder): SqlExpression {
+const nothing: ReadonlySet<string> = new Set();
+
+function comparison(
+  leaf: Leaf,
+  facts: FactTypes,
+  bind: FactBinder,
+  certain: ReadonlySet<string>,
+): SqlExpression {
   const operand = (fact: string): Operand => {
     const type = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
     if (!type) throw new Error(`fact ${fact} is not declared`);
@@ -55,8 +65,11 @@ function comparison(leaf: Leaf, facts: FactTypes, bind: FactBinder): SqlExpressi
   const { operator, negations } = parsed;
   const left = operand(leaf.fact);
   const right = isFactReference(leaf.value) ? operand(leaf.value.fact) : leaf.value;
+  const bare = certain.has(leaf.fact) && typeof right === 'number';
   const holds = isRelational(operator)
-    ? inOrder(left, operator, right as Operand | number)
+    ? bare
+      ? sql.binary(left.expression, orders[operator as keyof typeof orders], sql.double(right))
+      : inOrder(left, operator, right as Operand | number)
     : isOperand(right)
       ? isSame(left, right)
       : isAmong(left, Array.isArray(right) ? (right as readonly Scalar[]) : [right as Scalar]);

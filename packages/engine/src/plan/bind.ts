@@ -86,6 +86,7 @@ const bindingOf = (dataset: Dataset, resource: Resource): RowsBinding => ({
   table: tableName(dataset.name, resource.name),
   keys: keysOf(resource),
   fields: resource.fields,
+  primaryKey: resource.primaryKey,
   cells: resource.kind === 'cells',
   sample: dataset.sample,
 });

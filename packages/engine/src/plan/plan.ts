@@ -119,6 +119,8 @@ export interface RowsBinding {
   readonly table: string;
   readonly keys: Keys;
   readonly fields: readonly Field[];
+  /** The columns that together name one row; empty where the table declares none. */
+  readonly primaryKey: readonly string[];
   readonly cells: boolean;
   readonly sample: boolean;
 }

@@ -152,6 +152,7 @@ export const sql = Object.freeze({
       having: parts.having ?? null,
       orderBy: Object.freeze([...(parts.orderBy ?? [])]),
       limit: parts.limit ?? null,
+      offset: parts.offset ?? null,
     }),
 
   /** All rows of all queries, which have the same columns in the same order. */
@@ -172,6 +173,7 @@ export interface SelectParts {
   readonly having?: SqlExpression | null;
   readonly orderBy?: readonly SqlOrder[];
   readonly limit?: number | null;
+  readonly offset?: number | null;
 }
 
 const isNames = (on: SqlExpression | readonly string[] | null): on is readonly string[] =>

@@ -19,6 +19,8 @@ export interface FormulaSql extends SqlPair {
 export interface FormulaSqlOptions {
   /** What the names of bound columns begin with; of its own for each formula of a statement. */
   readonly prefix?: string;
+  /** Whether all elements of a list are at hand; where not, the list is `missing-input`. */
+  readonly wholeList?: (input: string) => SqlExpression;
 }
 
 /**
@@ -34,12 +36,16 @@ export function formulaToSql(
   bind: (name: string) => SqlPair,
   options: FormulaSqlOptions = {},
 ): FormulaSql {
-  const { prefix = 'formula' } = options;
+  const { prefix = 'formula', wholeList } = options;
   const bindings = startBindings(prefix);
   const { raw, finite, chain } = numberToSql(formula.tree, {
     bind,
     bindings,
-    aggregate: (index) => aggregatePair(formula, index, prefix),
+    aggregate: (index) => {
+      const pair = aggregatePair(formula, index, prefix);
+      const input = formula.aggregates[index]?.input ?? '';
+      return wholeList ? whole(pair, wholeList(input)) : pair;
+    },
   });
   const last = chain.at(-1);
   const there = finite ? sql.isNotNull : (x: SqlExpression) => sql.call('isfinite', x);
@@ -55,6 +61,11 @@ export function formulaToSql(
     stages: bindings.stages(),
   };
 }
+
+const whole = ({ value, reason }: SqlPair, isWhole: SqlExpression): SqlPair => ({
+  value: sql.when(isWhole, value),
+  reason: sql.when(isWhole, reason, sql.integer(absentCode('missing-input'))),
+});
 
 /** -0 becomes 0. */
 const edge = (x: SqlExpression): SqlExpression =>

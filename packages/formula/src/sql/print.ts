@@ -67,6 +67,7 @@ function printSelect(select: SqlSelect, dialect: SqlDialect, line: string): stri
     lines.push(`ORDER BY ${order.join(', ')}`);
   }
   if (select.limit !== null) lines.push(`LIMIT ${select.limit}`);
+  if (select.offset !== null) lines.push(`OFFSET ${select.offset}`);
   return lines.join(line);
 }
 

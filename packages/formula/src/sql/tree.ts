@@ -195,6 +195,8 @@ export interface SqlSelect {
   readonly having: SqlExpression | null;
   readonly orderBy: readonly SqlOrder[];
   readonly limit: number | null;
+  /** Rows passed over before the first that is given. */
+  readonly offset: number | null;
 }
 
 export interface SqlUnion {

@@ -333,4 +333,15 @@ export const runProblems = {
     },
     hint: { id: 'Huruf yang ada: %known%.', en: 'The letters are: %known%.' },
   },
+  'run.bulk-impossible': {
+    severity: 'error',
+    message: {
+      id: 'Aturan "%id%" tidak dapat dihitung sekaligus untuk semua baris: %reason%.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: %reason%.',
+    },
+    hint: {
+      id: 'Hitung indikator itu tersendiri, atau pilih satu satuan kerja.',
+      en: 'Evaluate that indicator by itself, or choose one work unit.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

@@ -1,0 +1,72 @@
+import type { SqlQuery } from '@tolok/formula';
+import { type Parsed, type Policy, type Problem, problem } from '@tolok/schema';
+import { entityKeys } from '../collect/collectRows.ts';
+import type { Plan, PlannedIndicator } from '../plan/plan.ts';
+import { type ResultColumns, blockQuery } from './blockQuery.ts';
+import { blocksOf, references, standsInRow } from './blocks.ts';
+import { believedOf } from './inputs.ts';
+
+/** A plan as statements: each makes one table, and reads tables of data and earlier ones. */
+export interface Bulk {
+  readonly plan: Plan;
+  readonly statements: readonly BulkStatement[];
+  /** Where the results of each listed indicator stand, in the order of the plan. */
+  readonly columns: readonly ResultColumns[];
+}
+
+export interface BulkStatement {
+  /** The table it makes. */
+  readonly name: string;
+  readonly query: SqlQuery;
+}
+
+/**
+ * Compiles a whole plan to a few statements, one for each grain of entity and one for each indicator
+ * that others take many rows or another year of. What they give is what `evaluate` gives, row by row.
+ *
+ * Problem: `run.bulk-impossible` names a rule that cannot be compiled; then there is no bulk at all,
+ * since a result that falls away unseen is worse than none.
+ */
+export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bulk> {
+  const problems = obstacles(plan);
+  if (problems.length > 0) return { problems };
+  const blocks = blocksOf(plan).map((block) => ({ block, ...blockQuery(plan, policy, block) }));
+  const listed = blocks.filter(({ block }) => block.listed).flatMap(({ columns }) => columns);
+  return {
+    value: {
+      plan,
+      statements: blocks.map(({ block, query }) => ({ name: block.name, query })),
+      columns: plan.indicators.flatMap(({ id }) =>
+        listed.filter(({ indicator }) => indicator.id === id),
+      ),
+    },
+    problems,
+  };
+}
+
+/** What keeps rules from being compiled, each by its name. */
+function obstacles(plan: Plan): Problem[] {
+  const byId = new Map(plan.indicators.map((one) => [one.id, one]));
+  const reports = believedOf(plan).length > 0;
+  const impossible = (one: PlannedIndicator, reason: 'reported' | 'reference') =>
+    problem('run.bulk-impossible', { id: one.reference, reason }, { file: one.file });
+  return [
+    ...plan.unplanned.map(({ indicator }) =>
+      problem('run.bulk-impossible', { id: indicator, reason: 'unread' }),
+    ),
+    ...plan.indicators.flatMap((one) => {
+      const keys = entityKeys(one);
+      // The office reports work units; what stands for a finer entity is not said anywhere.
+      const finer = reports && one.rule.reported && keys.join() !== 'workUnit';
+      const coarse = references(one).some((input) => {
+        const child = byId.get(input.indicator);
+        const inRow = child && standsInRow(one, child, input);
+        return child && !inRow && !keys.every((key) => entityKeys(child).includes(key));
+      });
+      return [
+        ...(finer ? [impossible(one, 'reported')] : []),
+        ...(coarse ? [impossible(one, 'reference')] : []),
+      ];
+    }),
+  ];
+}
