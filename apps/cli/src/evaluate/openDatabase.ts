@@ -1,3 +1,4 @@
+import type { NativeConnection } from '@tolok/duckdb/native';
 import type { Connection } from '@tolok/schema';
 
 /** The engines that can be opened, by the name of the option. */
@@ -11,6 +12,11 @@ export type EngineName = keyof typeof engines;
 /** A connection that keeps every statement it ran; what it stored stands as `CREATE TABLE … AS`. */
 export interface Recording extends Connection {
   readonly statements: readonly string[];
+  /**
+   * Reads Parquet files until the connection is locked, and looks at what was read without keeping
+   * the statement; null where the engine cannot.
+   */
+  readonly files: Pick<NativeConnection, 'describeFile' | 'loadFile' | 'query'> | null;
 }
 
 /** Opens a database; nothing of another engine is loaded. */
@@ -19,6 +25,7 @@ export async function openDatabase(name: EngineName): Promise<Recording> {
   const statements: string[] = [];
   return {
     statements,
+    files: 'loadFile' in connection ? connection : null,
     engine: connection.engine,
     load: (table, rows) => connection.load(table, rows),
     lock: () => connection.lock(),
