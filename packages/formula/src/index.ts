@@ -1,8 +1,20 @@
-export { type FormulaColumn, type ListColumn, type NumberColumn } from './evaluate/columns.ts';
+export { type Pair, compileAggregate } from './evaluate/aggregateRows.ts';
+export {
+  type FormulaColumn,
+  type InputColumn,
+  type ListColumn,
+  type NumberColumn,
+} from './evaluate/columns.ts';
 export { type CaseValues, compileCase, evaluate } from './evaluate/compileCase.ts';
 export { compileColumns } from './evaluate/compileColumns.ts';
+export {
+  type FormulaInputs,
+  type RangeFormula,
+  type Replacements,
+  compileRange,
+} from './evaluate/compileRange.ts';
 export { exactSum, nearestWhole } from './exact/exactSum.ts';
-export { exactSumToSql } from './exact/exactSumToSql.ts';
+export { exactSumToSql, exactTotalToSql, exactUnitsToSql } from './exact/exactSumToSql.ts';
 export { type Formula, type FormulaContext, type FormulaInput, formulaLimits } from './formula.ts';
 export {
   type FormulaFunction,

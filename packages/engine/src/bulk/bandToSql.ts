@@ -8,20 +8,13 @@ export function bandToSql(scale: Scale, x: SqlExpression): SqlExpression {
   const ladder = ladderOf(scale);
   if (!ladder) return eachBand(scale, x);
   const { bottom, top, steps } = ladder;
-  const isBelow = sql.binary(x, top.included ? '<=' : '<', sql.double(top.at));
-  // From the top down; a number above the last bound is in no band, whatever it passes.
-  const branches = steps
-    .map((step, i) => ({ when: isAbove(x, step), then: rank(i + 1) }))
-    .toReversed();
-  const inside = [...branches, { when: isAbove(x, bottom), then: rank(0) }];
-  const [highest, ...others] = inside;
-  return highest
-    ? sql.case([
-        { when: sql.not(isBelow), then: sql.cast(sql.null, 'TINYINT') },
-        highest,
-        ...others,
-      ])
-    : sql.cast(sql.null, 'TINYINT');
+  const isInside = sql.binary(x, top.included ? '<=' : '<', sql.double(top.at));
+  // From the top down, so that only what reaches the last step is asked whether it goes beyond.
+  const branches = [bottom, ...steps].map((step, i) => ({
+    when: isAbove(x, step),
+    then: i === steps.length ? sql.when(isInside, rank(i)) : rank(i),
+  }));
+  return sql.case(branches.toReversed());
 }
 
 /** The rank of a letter; NULL for one the scale does not have. */

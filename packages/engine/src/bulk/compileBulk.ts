@@ -5,6 +5,7 @@ import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { type ResultColumns, blockQuery } from './blockQuery.ts';
 import { blocksOf, references, standsInRow } from './blocks.ts';
 import { believedOf } from './inputs.ts';
+import { summaryQuery, summaryTable } from './summaryQuery.ts';
 
 /** A plan as statements: each makes one table, and reads tables of data and earlier ones. */
 export interface Bulk {
@@ -12,6 +13,8 @@ export interface Bulk {
   readonly statements: readonly BulkStatement[];
   /** Where the results of each listed indicator stand, in the order of the plan. */
   readonly columns: readonly ResultColumns[];
+  /** The table with a row per work unit of the commitment; null where none is summed up. */
+  readonly summary: string | null;
 }
 
 export interface BulkStatement {
@@ -32,23 +35,31 @@ export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bu
   if (problems.length > 0) return { problems };
   const blocks = blocksOf(plan).map((block) => ({ block, ...blockQuery(plan, policy, block) }));
   const listed = blocks.filter(({ block }) => block.listed).flatMap(({ columns }) => columns);
+  const columns = plan.indicators.flatMap(({ id }) =>
+    listed.filter(({ indicator }) => indicator.id === id),
+  );
+  const statements = blocks.map(({ block, query }) => ({ name: block.name, query }));
+  const sums = plan.commitment !== null && plan.context.year !== null && columns.length > 0;
   return {
     value: {
       plan,
-      statements: blocks.map(({ block, query }) => ({ name: block.name, query })),
-      columns: plan.indicators.flatMap(({ id }) =>
-        listed.filter(({ indicator }) => indicator.id === id),
-      ),
+      columns,
+      statements: sums
+        ? [...statements, { name: summaryTable, query: summaryQuery(plan, policy, columns) }]
+        : statements,
+      summary: sums ? summaryTable : null,
     },
     problems,
   };
 }
 
+type ObstacleReason = 'reported' | 'reference' | 'entity';
+
 /** What keeps rules from being compiled, each by its name. */
 function obstacles(plan: Plan): Problem[] {
   const byId = new Map(plan.indicators.map((one) => [one.id, one]));
   const reports = believedOf(plan).length > 0;
-  const impossible = (one: PlannedIndicator, reason: 'reported' | 'reference') =>
+  const impossible = (one: PlannedIndicator, reason: ObstacleReason) =>
     problem('run.bulk-impossible', { id: one.reference, reason }, { file: one.file });
   return [
     ...plan.unplanned.map(({ indicator }) =>
@@ -63,7 +74,10 @@ function obstacles(plan: Plan): Problem[] {
         const inRow = child && standsInRow(one, child, input);
         return child && !inRow && !keys.every((key) => entityKeys(child).includes(key));
       });
+      // A commitment is summed up over the columns of its work units.
+      const split = plan.commitment !== null && one.listed && keys.join() !== 'workUnit';
       return [
+        ...(split ? [impossible(one, 'entity')] : []),
         ...(finer ? [impossible(one, 'reported')] : []),
         ...(coarse ? [impossible(one, 'reference')] : []),
       ];

@@ -99,12 +99,11 @@ function computedSql(
   if (isLiteral(found, false)) return null;
   const raw = `${indicator.id}/computed`;
   const why = `${indicator.id}/computed/reason`;
+  const isThere = sql.isNotNull(sql.column(raw));
   const stages = [
     ...read.stages,
-    [
-      { name: raw, expression: read.value },
-      { name: why, expression: read.reason },
-    ],
+    [{ name: raw, expression: read.value }],
+    [{ name: why, expression: sql.when(isThere, sql.integer(0), read.whyAbsent) }],
   ];
   const value = sql.column(raw);
   return {

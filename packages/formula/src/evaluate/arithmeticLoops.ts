@@ -1,50 +1,95 @@
-import { absentCode } from '@tolok/schema';
 import type { ArithmeticOperator } from '../node.ts';
-import type { NumberColumn } from './columns.ts';
 
-const noValue = absentCode('undefined');
+/** `count` numbers of `a` from `at` on with as many of `b`, into `out`; `out` may be either. */
+export type Loop = (
+  a: Float64Array,
+  aAt: number,
+  b: Float64Array,
+  bAt: number,
+  out: Float64Array,
+  at: number,
+  count: number,
+) => void;
 
-type Loop = (a: NumberColumn, b: NumberColumn, out: NumberColumn, count: number) => void;
+/** `count` numbers of `a` with the same number each time, into `out`; `out` may be `a`. */
+export type LiteralLoop = (
+  a: Float64Array,
+  aAt: number,
+  literal: number,
+  out: Float64Array,
+  at: number,
+  count: number,
+) => void;
 
 /**
- * The operations on the first `count` rows of two columns, each written out: these are the hot
- * paths. The reason is that of the left operand, else of the right, else of the operation itself:
- * x - x is 0 for finite x only.
+ * The operations, each written out: these are the hot paths. What is absent is NaN and stays so, and
+ * a result that is not finite is left for the last pass over the rows.
  */
 export const arithmeticLoops: Readonly<Record<ArithmeticOperator, Loop>> = {
-  '+': ({ values: a, reasons: ra }, { values: b, reasons: rb }, { values, reasons }, count) => {
+  '+': (a, aAt, b, bAt, out, at, count) => {
     for (let i = 0; i < count; i++) {
-      const x = (a[i] as number) + (b[i] as number);
-      values[i] = x;
-      reasons[i] = ra[i] || rb[i] || (x - x === 0 ? 0 : noValue);
+      out[at + i] = (a[aAt + i] as number) + (b[bAt + i] as number);
     }
   },
-  '-': ({ values: a, reasons: ra }, { values: b, reasons: rb }, { values, reasons }, count) => {
+  '-': (a, aAt, b, bAt, out, at, count) => {
     for (let i = 0; i < count; i++) {
-      const x = (a[i] as number) - (b[i] as number);
-      values[i] = x;
-      reasons[i] = ra[i] || rb[i] || (x - x === 0 ? 0 : noValue);
+      out[at + i] = (a[aAt + i] as number) - (b[bAt + i] as number);
     }
   },
-  '*': ({ values: a, reasons: ra }, { values: b, reasons: rb }, { values, reasons }, count) => {
+  '*': (a, aAt, b, bAt, out, at, count) => {
     for (let i = 0; i < count; i++) {
-      const x = (a[i] as number) * (b[i] as number);
-      values[i] = x;
-      reasons[i] = ra[i] || rb[i] || (x - x === 0 ? 0 : noValue);
+      out[at + i] = (a[aAt + i] as number) * (b[bAt + i] as number);
     }
   },
-  '/': ({ values: a, reasons: ra }, { values: b, reasons: rb }, { values, reasons }, count) => {
+  '/': (a, aAt, b, bAt, out, at, count) => {
     for (let i = 0; i < count; i++) {
-      const x = (a[i] as number) / (b[i] as number);
-      values[i] = x;
-      reasons[i] = ra[i] || rb[i] || (x - x === 0 ? 0 : noValue);
+      out[at + i] = (a[aAt + i] as number) / (b[bAt + i] as number);
     }
   },
-  '**': ({ values: a, reasons: ra }, { values: b, reasons: rb }, { values, reasons }, count) => {
+  '**': (a, aAt, b, bAt, out, at, count) => {
     for (let i = 0; i < count; i++) {
-      const x = (a[i] as number) ** (b[i] as number);
-      values[i] = x;
-      reasons[i] = ra[i] || rb[i] || (x - x === 0 ? 0 : noValue);
+      out[at + i] = power(a[aAt + i] as number, b[bAt + i] as number);
     }
   },
 };
+
+/** The same with a literal on the right. */
+export const literalOnRight: Readonly<Record<ArithmeticOperator, LiteralLoop>> = {
+  '+': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = (a[aAt + i] as number) + literal;
+  },
+  '-': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = (a[aAt + i] as number) - literal;
+  },
+  '*': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = (a[aAt + i] as number) * literal;
+  },
+  '/': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = (a[aAt + i] as number) / literal;
+  },
+  '**': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = power(a[aAt + i] as number, literal);
+  },
+};
+
+/** The same with a literal on the left. */
+export const literalOnLeft: Readonly<Record<ArithmeticOperator, LiteralLoop>> = {
+  '+': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = literal + (a[aAt + i] as number);
+  },
+  '-': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = literal - (a[aAt + i] as number);
+  },
+  '*': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = literal * (a[aAt + i] as number);
+  },
+  '/': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = literal / (a[aAt + i] as number);
+  },
+  '**': (a, aAt, literal, out, at, count) => {
+    for (let i = 0; i < count; i++) out[at + i] = power(literal, a[aAt + i] as number);
+  },
+};
+
+/** NaN ** 0 would be 1. */
+const power = (x: number, y: number): number => (x !== x ? x : x ** y);

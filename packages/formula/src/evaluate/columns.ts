@@ -13,3 +13,12 @@ export interface ListColumn extends NumberColumn {
 }
 
 export type FormulaColumn = NumberColumn | ListColumn;
+
+/**
+ * Numbers of many rows as loops read them: finite, or NaN where absent. `reasons` says why, one code
+ * for every NaN or one a row; it is looked at nowhere else.
+ */
+export interface InputColumn {
+  readonly values: Float64Array;
+  readonly reasons: Uint8Array | number;
+}

@@ -1,87 +1,145 @@
-import { absentCode } from '@tolok/schema';
 import type { FormulaFunction } from '../functions/formulaFunction.ts';
 import { functions } from '../functions/index.ts';
 import type { ArithmeticNode, CallNode, FormulaNode } from '../node.ts';
 import { snap } from '../snap.ts';
-import { arithmeticLoops } from './arithmeticLoops.ts';
-import type { NumberColumn } from './columns.ts';
-import { eachMany, eachOne } from './each.ts';
+import { arithmeticLoops, literalOnLeft, literalOnRight } from './arithmeticLoops.ts';
+import { type Operand, eachMany, eachOne } from './each.ts';
 import { both, comparisons, either, negation, no, truthOf, unknown, yes } from './truth.ts';
 
 /** Rows worked on at once: small enough that the scratch memory of a formula stays in the cache. */
 export const blockRows = 2048;
 
-/** The rows in hand. */
+/** The rows in hand, and where an input stands among them. */
 export interface Blocks {
-  columns: Readonly<Record<string, NumberColumn | undefined>>;
-  aggregates: readonly NumberColumn[];
-  start: number;
   count: number;
+  readonly name: (name: string) => Operand;
+  readonly aggregate: (index: number) => Operand;
 }
 
-const noValue = absentCode('undefined');
+/** Writes the numbers of the rows in hand, from `at` on. */
+export type Writer = (out: Float64Array, at: number) => void;
 
-/** A number as a function of the rows in hand: the block is valid until the next call. */
-export function compileNumbers(node: FormulaNode, blocks: Blocks): () => NumberColumn {
+/**
+ * A number as loops over the rows in hand. What is absent is NaN. An infinite number stands for an
+ * absence too and may be left so, unless `closed` asks for NaN: where what follows could make
+ * something finite of it, as 1 / x does.
+ */
+export function compileWriter(node: FormulaNode, blocks: Blocks, closed = false): Writer {
   switch (node.kind) {
     case 'number': {
-      const block = scratch();
-      block.values.fill(node.value);
-      return () => block;
+      const { value } = node;
+      return (out, at) => out.fill(value, at, at + blocks.count);
     }
-    case 'null': {
-      const block = scratch();
-      block.reasons.fill(noValue);
-      return () => block;
-    }
-    case 'name': {
-      const { name } = node;
-      return input(blocks, () => blocks.columns[name]);
-    }
+    case 'null':
+      return (out, at) => out.fill(NaN, at, at + blocks.count);
+    case 'name':
     case 'aggregate': {
-      const { index } = node;
-      return input(blocks, () => blocks.aggregates[index]);
+      const operand = inputOf(node, blocks);
+      return (out, at) => copy(operand, out, at, blocks.count);
     }
-    case 'negate':
-      return compileEach([node.operand], blocks, (x) => -x);
+    case 'negate': {
+      const write = compileWriter(node.operand, blocks, closed);
+      return (out, at) => {
+        write(out, at);
+        for (let i = at; i < at + blocks.count; i++) out[i] = -(out[i] as number);
+      };
+    }
     case 'arithmetic':
-      return compileArithmetic(node, blocks);
+      return closing(compileArithmetic(node, blocks), blocks, closed);
     case 'if':
-      return compileIf(node.condition, node.then, node.otherwise, blocks);
+      return compileIf(node.condition, node.then, node.otherwise, blocks, closed);
     case 'call':
-      return compileCall(node, blocks);
+      return closing(compileCall(node, blocks), blocks, closed);
     default:
       throw new TypeError(`${node.kind} is not a number`);
   }
 }
 
-const scratch = (): NumberColumn => ({
-  values: new Float64Array(blockRows),
-  reasons: new Uint8Array(blockRows),
-});
+type InputNode = Extract<FormulaNode, { kind: 'name' | 'aggregate' }>;
 
-function input(blocks: Blocks, column: () => NumberColumn | undefined): () => NumberColumn {
-  const missing = scratch();
-  missing.reasons.fill(absentCode('missing-input'));
-  return () => {
-    const found = column();
-    if (!found) return missing;
-    const { start, count } = blocks;
-    return {
-      values: found.values.subarray(start, start + count),
-      reasons: found.reasons.subarray(start, start + count),
-    };
+const isInput = (node: FormulaNode): node is InputNode =>
+  node.kind === 'name' || node.kind === 'aggregate';
+
+const inputOf = (node: InputNode, blocks: Blocks): Operand =>
+  node.kind === 'name' ? blocks.name(node.name) : blocks.aggregate(node.index);
+
+function copy({ values, at: from }: Operand, out: Float64Array, at: number, count: number): void {
+  for (let i = 0; i < count; i++) out[at + i] = values[from + i] as number;
+}
+
+function closing(write: Writer, blocks: Blocks, closed: boolean): Writer {
+  if (!closed) return write;
+  return (out, at) => {
+    write(out, at);
+    for (let i = at; i < at + blocks.count; i++) {
+      const x = out[i] as number;
+      if (x - x !== 0) out[i] = NaN;
+    }
   };
 }
 
-function compileArithmetic(node: ArithmeticNode, blocks: Blocks): () => NumberColumn {
-  const left = compileNumbers(node.left, blocks);
-  const right = compileNumbers(node.right, blocks);
-  const out = scratch();
-  const run = arithmeticLoops[node.operator];
+/** The numbers of a part: an input where it stands, anything else in scratch memory of its own. */
+function compileOperand(node: FormulaNode, blocks: Blocks, closed: boolean): () => Operand {
+  if (isInput(node)) {
+    const operand = inputOf(node, blocks);
+    return () => operand;
+  }
+  const write = compileWriter(node, blocks, closed);
+  const scratch: Operand = { values: new Float64Array(blockRows), at: 0 };
   return () => {
-    run(left(), right(), out, blocks.count);
-    return out;
+    write(scratch.values, 0);
+    return scratch;
+  };
+}
+
+function compileArithmetic({ operator, left, right }: ArithmeticNode, blocks: Blocks): Writer {
+  const power = operator === '**';
+  // Only below a line can something infinite become finite again.
+  const below = power || operator === '/';
+  if (left.kind === 'number') {
+    const loop = literalOnLeft[operator];
+    const { value } = left;
+    const operand = compileInto(right, blocks, below);
+    return (out, at) => {
+      const a = operand(out, at);
+      loop(a.values, a.at, value, out, at, blocks.count);
+    };
+  }
+  const first = compileInto(left, blocks, power);
+  if (right.kind === 'number') {
+    const loop = literalOnRight[operator];
+    const { value } = right;
+    return (out, at) => {
+      const a = first(out, at);
+      loop(a.values, a.at, value, out, at, blocks.count);
+    };
+  }
+  const loop = arithmeticLoops[operator];
+  const second = compileOperand(right, blocks, below);
+  return (out, at) => {
+    const a = first(out, at);
+    const b = second();
+    loop(a.values, a.at, b.values, b.at, out, at, blocks.count);
+  };
+}
+
+/** An input where it stands, anything else in the memory that the result goes to. */
+function compileInto(
+  node: FormulaNode,
+  blocks: Blocks,
+  closed: boolean,
+): (out: Float64Array, at: number) => Operand {
+  if (isInput(node)) {
+    const operand = inputOf(node, blocks);
+    return () => operand;
+  }
+  const write = compileWriter(node, blocks, closed);
+  const here: Operand = { values: new Float64Array(), at: 0 };
+  return (out, at) => {
+    write(out, at);
+    here.values = out;
+    here.at = at;
+    return here;
   };
 }
 
@@ -90,103 +148,94 @@ function compileIf(
   then: FormulaNode,
   otherwise: FormulaNode,
   blocks: Blocks,
-): () => NumberColumn {
+  closed: boolean,
+): Writer {
   const truths = compileTruths(condition, blocks);
-  const first = compileNumbers(then, blocks);
-  const second = compileNumbers(otherwise, blocks);
-  const out = scratch();
-  return () => {
+  const first = compileOperand(then, blocks, closed);
+  const second = compileOperand(otherwise, blocks, closed);
+  return (out, at) => {
     const holds = truths();
     const a = first();
     const b = second();
     for (let i = 0; i < blocks.count; i++) {
-      const from = holds[i] === yes ? a : b;
-      out.values[i] = from.values[i] as number;
-      out.reasons[i] = from.reasons[i] as number;
+      out[at + i] = (holds[i] === yes ? a.values[a.at + i] : b.values[b.at + i]) as number;
     }
-    return out;
   };
 }
 
-function compileCall(node: CallNode, blocks: Blocks): () => NumberColumn {
+function compileCall(node: CallNode, blocks: Blocks): Writer {
   const known: FormulaFunction = functions[node.function];
-  if (known.absent === 'skip') return compileSkipping(node, known, blocks);
-  return compileEach(node.args, blocks, known.evaluate);
-}
-
-function compileEach(
-  args: readonly FormulaNode[],
-  blocks: Blocks,
-  evaluate: (...args: number[]) => number,
-): () => NumberColumn {
-  const parts = args.map((arg) => compileNumbers(arg, blocks));
-  const out = scratch();
-  const [one] = parts;
-  return parts.length === 1 && one
-    ? () => eachOne(one(), out, blocks.count, evaluate)
-    : () =>
-        eachMany(
-          parts.map((part) => part()),
-          out,
-          blocks.count,
-          evaluate,
-        );
-}
-
-function compileSkipping(
-  node: CallNode,
-  known: FormulaFunction,
-  blocks: Blocks,
-): () => NumberColumn {
-  const parts = node.args.map((arg) => compileNumbers(arg, blocks));
-  const out = scratch();
-  return () => {
-    const columns = parts.map((part) => part());
-    for (let i = 0; i < blocks.count; i++) {
-      const there = columns.filter(({ reasons }) => reasons[i] === 0);
-      out.values[i] =
-        there.length > 0 ? known.evaluate(...there.map(({ values }) => values[i] as number)) : 0;
-      out.reasons[i] = there.length > 0 ? 0 : (columns[0]?.reasons[i] ?? noValue);
-    }
-    return out;
+  const [only] = node.args;
+  if (node.args.length === 1 && only && known.absent !== 'skip') {
+    const write = compileWriter(only, blocks, true);
+    const { evaluate } = known;
+    return (out, at) => {
+      write(out, at);
+      eachOne(out, at, blocks.count, evaluate);
+    };
+  }
+  const parts = node.args.map((arg) => compileOperand(arg, blocks, true));
+  const run = known.absent === 'skip' ? skipping : eachMany;
+  return (out, at) => {
+    const operands = parts.map((part) => part());
+    run(operands, out, at, blocks.count, known.evaluate);
   };
 }
+
+/** A function of the numbers that are there; NaN where none is. */
+function skipping(
+  operands: readonly Operand[],
+  out: Float64Array,
+  at: number,
+  count: number,
+  evaluate: (...args: number[]) => number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const there = operands.map(({ values, at: from }) => values[from + i] as number).filter(isThere);
+    out[at + i] = there.length > 0 ? evaluate(...there) : NaN;
+  }
+}
+
+const isThere = (x: number): boolean => x === x;
 
 /** A condition as a function of the rows in hand: truth values. */
 function compileTruths(node: FormulaNode, blocks: Blocks): () => Uint8Array {
   const out = new Uint8Array(blockRows);
   switch (node.kind) {
     case 'isNull': {
-      const operand = compileNumbers(node.operand, blocks);
+      const operand = compileOperand(node.operand, blocks, true);
       return () => {
-        const { reasons } = operand();
-        for (let i = 0; i < blocks.count; i++)
-          out[i] = truthOf((reasons[i] !== 0) !== node.negated);
+        const { values, at } = operand();
+        for (let i = 0; i < blocks.count; i++) {
+          const x = values[at + i] as number;
+          out[i] = truthOf((x !== x) !== node.negated);
+        }
         return out;
       };
     }
     case 'compare': {
-      const left = compileNumbers(node.left, blocks);
-      const right = compileNumbers(node.right, blocks);
+      const left = compileOperand(node.left, blocks, true);
+      const right = compileOperand(node.right, blocks, true);
       const compare = comparisons[node.operator];
       const ofAbsent = { '=': [yes, no], '!=': [no, yes] }[node.operator as string];
       return () => {
         const a = left();
         const b = right();
         for (let i = 0; i < blocks.count; i++) {
-          const there = a.reasons[i] === 0 && b.reasons[i] === 0;
-          const none = a.reasons[i] !== 0 && b.reasons[i] !== 0;
-          out[i] = there
-            ? truthOf(compare(snap(a.values[i] as number), snap(b.values[i] as number)))
-            : (ofAbsent?.[none ? 0 : 1] ?? unknown);
+          const x = a.values[a.at + i] as number;
+          const y = b.values[b.at + i] as number;
+          out[i] =
+            x === x && y === y
+              ? truthOf(compare(snap(x), snap(y)))
+              : (ofAbsent?.[x !== x && y !== y ? 0 : 1] ?? unknown);
         }
         return out;
       };
     }
     case 'between': {
       const [operand, low, high] = [node.operand, node.low, node.high].map((part) =>
-        compileNumbers(part, blocks),
-      ) as [() => NumberColumn, () => NumberColumn, () => NumberColumn];
+        compileOperand(part, blocks, true),
+      ) as [() => Operand, () => Operand, () => Operand];
       return () => {
         const [x, a, b] = [operand(), low(), high()];
         for (let i = 0; i < blocks.count; i++) out[i] = both(ordered(a, x, i), ordered(x, b, i));
@@ -216,7 +265,8 @@ function compileTruths(node: FormulaNode, blocks: Blocks): () => Uint8Array {
   }
 }
 
-const ordered = (low: NumberColumn, high: NumberColumn, i: number): number =>
-  low.reasons[i] !== 0 || high.reasons[i] !== 0
-    ? unknown
-    : truthOf(snap(low.values[i] as number) <= snap(high.values[i] as number));
+function ordered(low: Operand, high: Operand, i: number): number {
+  const x = low.values[low.at + i] as number;
+  const y = high.values[high.at + i] as number;
+  return x !== x || y !== y ? unknown : truthOf(snap(x) <= snap(y));
+}

@@ -2,10 +2,12 @@ import { type Value, absent, absentCode, absentReason, isAbsent } from '@tolok/s
 import type { Formula } from '../formula.ts';
 import type { AggregateNode } from '../node.ts';
 import { type Pair, compileAggregate } from './aggregateRows.ts';
-import { type CaseState, compileNumber } from './compileNode.ts';
+import { type CaseState, compileNumber, fail, readInput } from './compileNode.ts';
 
 /** The inputs of one case by local name: a value, or the elements of a list. */
 export type CaseValues = Readonly<Record<string, Value | readonly Value[] | undefined>>;
+
+const missing = absentCode('missing-input');
 
 /**
  * The formula as a function of one case, compiled once.
@@ -15,15 +17,24 @@ export type CaseValues = Readonly<Record<string, Value | readonly Value[] | unde
  */
 export function compileCase(formula: Formula): (values: CaseValues) => Value {
   const pairs = formula.aggregates.map((): Pair => ({ value: NaN, reason: 0 }));
-  const state: CaseState = { values: {}, item: 0, itemReason: 0, reason: 0, aggregates: pairs };
-  const number = compileNumber(formula.tree, state);
+  const state: CaseState & { values: CaseValues } = {
+    ...{ item: 0, itemReason: 0, reason: 0 },
+    values: {},
+  };
+  const number = compileNumber(formula.tree, state, {
+    name: (name) => () => readInput(state.values[name] as Value | undefined, state),
+    aggregate: (index) => () => {
+      const pair = pairs[index];
+      return pair?.reason === 0 ? pair.value : fail(state, pair?.reason ?? missing);
+    },
+  });
   const aggregates = formula.aggregates.map((node) => compileCaseAggregate(node));
   return (values) => {
     for (let i = 0; i < aggregates.length; i++) {
       const pair = pairs[i];
       if (pair) aggregates[i]?.(values, pair);
     }
-    state.values = values as CaseState['values'];
+    state.values = values;
     const result = number();
     if (result === result) return result + 0;
     return absent(absentReason(state.reason) ?? 'undefined');
@@ -40,7 +51,7 @@ function compileCaseAggregate(node: AggregateNode): (values: CaseValues, out: Pa
     const list = values[node.input];
     if (!Array.isArray(list)) {
       out.value = NaN;
-      out.reason = absentCode('missing-input');
+      out.reason = missing;
       return;
     }
     const elements = list as readonly Value[];

@@ -3,11 +3,17 @@ import { type CaseState, compileTruth } from './compileNode.ts';
 
 /** A filter as a function of one element and the code of its absence; gives a truth value. */
 export function compileItem(filter: FormulaNode): (value: number, reason: number) => number {
-  const state: CaseState = { values: {}, item: 0, itemReason: 0, reason: 0, aggregates: [] };
-  const truth = compileTruth(filter, state);
+  const state: CaseState = { item: 0, itemReason: 0, reason: 0 };
+  const truth = compileTruth(filter, state, onlyItem);
   return (value, reason) => {
     state.item = value;
     state.itemReason = reason;
     return truth();
   };
+}
+
+const onlyItem = { name: never, aggregate: never };
+
+function never(): never {
+  throw new TypeError('A filter reads only its item');
 }

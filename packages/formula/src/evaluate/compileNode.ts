@@ -13,21 +13,28 @@ import { both, comparisons, either, negation, no, truthOf, unknown, yes } from '
 
 /** What the closures of one compiled formula read and write. */
 export interface CaseState {
-  values: Readonly<Record<string, Value | undefined>>;
   /** The element a filter looks at, and the code of its absence. */
   item: number;
   itemReason: number;
   /** Why the last part that came out absent is. */
   reason: number;
-  /** Values of the functions over lists, and the codes of their absence. */
-  readonly aggregates: readonly { readonly value: number; readonly reason: number }[];
+}
+
+/** Where a formula gets its inputs from: closures of the kind `compileNumber` makes. */
+export interface Leaves {
+  readonly name: (name: string) => () => number;
+  readonly aggregate: (index: number) => () => number;
 }
 
 const noValue = absentCode('undefined');
 const missing = absentCode('missing-input');
 
 /** A number as a closure over `state`: NaN when absent, with the code in `state.reason`. */
-export function compileNumber(node: FormulaNode, state: CaseState): () => number {
+export function compileNumber(
+  node: FormulaNode,
+  state: CaseState,
+  leaves: Leaves,
+): () => number {
   switch (node.kind) {
     case 'number': {
       const { value } = node;
@@ -35,51 +42,50 @@ export function compileNumber(node: FormulaNode, state: CaseState): () => number
     }
     case 'null':
       return () => fail(state, noValue);
-    case 'name': {
-      const { name } = node;
-      return () => readInput(state.values[name], state);
-    }
+    case 'name':
+      return leaves.name(node.name);
     case 'item':
       return () => (state.itemReason === 0 ? state.item : fail(state, state.itemReason));
-    case 'aggregate': {
-      const { index } = node;
-      return () => {
-        const pair = state.aggregates[index];
-        return pair?.reason === 0 ? pair.value : fail(state, pair?.reason ?? missing);
-      };
-    }
+    case 'aggregate':
+      return leaves.aggregate(node.index);
     case 'negate': {
-      const operand = compileNumber(node.operand, state);
+      const operand = compileNumber(node.operand, state, leaves);
       return () => -operand();
     }
     case 'arithmetic':
-      return compileArithmetic(node, state);
+      return compileArithmetic(node, state, leaves);
     case 'if': {
-      const condition = compileTruth(node.condition, state);
-      const then = compileNumber(node.then, state);
-      const otherwise = compileNumber(node.otherwise, state);
+      const condition = compileTruth(node.condition, state, leaves);
+      const then = compileNumber(node.then, state, leaves);
+      const otherwise = compileNumber(node.otherwise, state, leaves);
       return () => (condition() === yes ? then() : otherwise());
     }
     case 'call':
-      return compileCall(node, state);
+      return compileCall(node, state, leaves);
     default:
       throw new TypeError(`${node.kind} is not a number`);
   }
 }
 
-function fail(state: CaseState, reason: number): number {
+/** NaN, with the code of the reason put down. */
+export function fail(state: CaseState, reason: number): number {
   state.reason = reason;
   return NaN;
 }
 
-function readInput(value: Value | undefined, state: CaseState): number {
+/** A value that is given; one that is not is `missing-input`. */
+export function readInput(value: Value | undefined, state: CaseState): number {
   if (typeof value === 'number') return Number.isFinite(value) ? value : fail(state, noValue);
   return fail(state, value === undefined ? missing : absentCode(value.reason));
 }
 
-function compileArithmetic(node: ArithmeticNode, state: CaseState): () => number {
-  const left = compileNumber(node.left, state);
-  const right = compileNumber(node.right, state);
+function compileArithmetic(
+  node: ArithmeticNode,
+  state: CaseState,
+  leaves: Leaves,
+): () => number {
+  const left = compileNumber(node.left, state, leaves);
+  const right = compileNumber(node.right, state, leaves);
   const closed = (result: number) => (Number.isFinite(result) ? result : fail(state, noValue));
   // One closure an operator, each with its operation written out: this is the hot path.
   const kinds: Readonly<Record<ArithmeticOperator, () => number>> = {
@@ -117,9 +123,9 @@ function compileArithmetic(node: ArithmeticNode, state: CaseState): () => number
   return kinds[node.operator];
 }
 
-function compileCall(node: CallNode, state: CaseState): () => number {
+function compileCall(node: CallNode, state: CaseState, leaves: Leaves): () => number {
   const known: FormulaFunction = functions[node.function];
-  const parts = node.args.map((arg) => compileNumber(arg, state));
+  const parts = node.args.map((arg) => compileNumber(arg, state, leaves));
   const closed = (result: number) => (Number.isFinite(result) ? result : fail(state, noValue));
   const [only] = parts;
   if (known.absent === 'skip') return compileSkipping(parts, known, state);
@@ -159,18 +165,18 @@ function compileSkipping(
 }
 
 /** A condition as a closure over `state`: a truth value. */
-export function compileTruth(node: FormulaNode, state: CaseState): () => number {
+export function compileTruth(node: FormulaNode, state: CaseState, leaves: Leaves): () => number {
   switch (node.kind) {
     case 'isNull': {
-      const operand = compileNumber(node.operand, state);
+      const operand = compileNumber(node.operand, state, leaves);
       const { negated } = node;
       return () => truthOf(Number.isNaN(operand()) !== negated);
     }
     case 'compare':
-      return compileComparison(node, state);
+      return compileComparison(node, state, leaves);
     case 'between': {
       const [x, low, high] = [node.operand, node.low, node.high].map((part) =>
-        compileSnapped(part, state),
+        compileSnapped(part, state, leaves),
       ) as [() => number, () => number, () => number];
       return () => {
         const value = x();
@@ -178,13 +184,13 @@ export function compileTruth(node: FormulaNode, state: CaseState): () => number 
       };
     }
     case 'logic': {
-      const left = compileTruth(node.left, state);
-      const right = compileTruth(node.right, state);
+      const left = compileTruth(node.left, state, leaves);
+      const right = compileTruth(node.right, state, leaves);
       const combine = node.operator === 'and' ? both : either;
       return () => combine(left(), right());
     }
     case 'not': {
-      const operand = compileTruth(node.operand, state);
+      const operand = compileTruth(node.operand, state, leaves);
       return () => negation(operand());
     }
     default:
@@ -192,8 +198,12 @@ export function compileTruth(node: FormulaNode, state: CaseState): () => number 
   }
 }
 
-const compileSnapped = (node: FormulaNode, state: CaseState): (() => number) => {
-  const number = compileNumber(node, state);
+const compileSnapped = (
+  node: FormulaNode,
+  state: CaseState,
+  leaves: Leaves,
+): (() => number) => {
+  const number = compileNumber(node, state, leaves);
   return () => {
     const x = number();
     return x !== x ? x : snap(x);
@@ -203,9 +213,9 @@ const compileSnapped = (node: FormulaNode, state: CaseState): (() => number) => 
 const ordered = (low: number, high: number): number =>
   low !== low || high !== high ? unknown : truthOf(low <= high);
 
-function compileComparison(node: CompareNode, state: CaseState): () => number {
-  const left = compileSnapped(node.left, state);
-  const right = compileSnapped(node.right, state);
+function compileComparison(node: CompareNode, state: CaseState, leaves: Leaves): () => number {
+  const left = compileSnapped(node.left, state, leaves);
+  const right = compileSnapped(node.right, state, leaves);
   const { operator } = node;
   const compare = comparisons[operator];
   // Two absences are equal and an absence equals no number, as in FEEL; only the order is unknown.

@@ -1,46 +1,45 @@
-import { absentCode } from '@tolok/schema';
-import type { NumberColumn } from './columns.ts';
-
-const noValue = absentCode('undefined');
-
-/** A function of one number over the first `count` rows, into `out`. */
+/** A function of one number over `count` rows from `at` on, in place; NaN stays NaN. */
 export function eachOne(
-  { values, reasons }: NumberColumn,
-  out: NumberColumn,
+  out: Float64Array,
+  at: number,
   count: number,
   evaluate: (x: number) => number,
-): NumberColumn {
-  for (let i = 0; i < count; i++) {
-    const x = evaluate(values[i] as number);
-    out.values[i] = x;
-    out.reasons[i] = reasons[i] || (x - x === 0 ? 0 : noValue);
+): void {
+  for (let i = at; i < at + count; i++) {
+    const x = out[i] as number;
+    if (x === x) out[i] = evaluate(x);
   }
-  return out;
 }
 
-/** A function of several numbers over the first `count` rows, into `out`. */
+/** Numbers of many rows, from `at` on. */
+export interface Operand {
+  values: Float64Array;
+  at: number;
+}
+
+/** A function of several numbers over `count` rows, into `out`; NaN where any is. */
 export function eachMany(
-  columns: readonly NumberColumn[],
-  out: NumberColumn,
+  operands: readonly Operand[],
+  out: Float64Array,
+  at: number,
   count: number,
   evaluate: (...args: number[]) => number,
-): NumberColumn {
-  const numbers = new Array<number>(columns.length).fill(0);
-  const three = columns.length === 3;
+): void {
+  const numbers = new Array<number>(operands.length).fill(0);
+  const three = operands.length === 3;
   for (let i = 0; i < count; i++) {
-    let reason = 0;
-    for (let k = 0; k < columns.length && reason === 0; k++) {
-      const column = columns[k] as NumberColumn;
-      reason = column.reasons[i] as number;
-      numbers[k] = column.values[i] as number;
+    let there = true;
+    for (let k = 0; k < operands.length && there; k++) {
+      const { values, at: from } = operands[k] as Operand;
+      const x = values[from + i] as number;
+      numbers[k] = x;
+      there = x === x;
     }
-    let x = 0;
-    if (reason === 0)
-      x = three
+    if (!there) out[at + i] = NaN;
+    else {
+      out[at + i] = three
         ? evaluate(numbers[0] as number, numbers[1] as number, numbers[2] as number)
         : evaluate(...numbers);
-    out.values[i] = x;
-    out.reasons[i] = reason || (x - x === 0 ? 0 : noValue);
+    }
   }
-  return out;
 }

@@ -4,10 +4,12 @@ import { type SqlBinding, startBindings } from './bindings.ts';
 import { numberToSql } from './numberToSql.ts';
 import { sql } from './build.ts';
 import type { SqlPair } from './pair.ts';
-import type { SqlExpression } from './tree.ts';
+import type { SqlBranch, SqlExpression } from './tree.ts';
 
 /** A formula as SQL. */
 export interface FormulaSql extends SqlPair {
+  /** The reason of rows where `value` is NULL; means nothing where it is not. */
+  readonly whyAbsent: SqlExpression;
   /**
    * Columns that `value` and `reason` read, stage by stage: those of a stage read only inputs and
    * earlier stages. Each stage is one `SELECT *, …` around the one before, see `selectStages`.
@@ -49,18 +51,38 @@ export function formulaToSql(
   });
   const last = chain.at(-1);
   const there = finite ? sql.isNotNull : (x: SqlExpression) => sql.call('isfinite', x);
-  if (!last) return { value: edge(raw), reason: sql.integer(0), stages: bindings.stages() };
+  const none = sql.integer(0);
+  if (!last) {
+    return { value: edge(raw), reason: none, whyAbsent: none, stages: bindings.stages() };
+  }
   const value = bindings.share(raw);
-  const reason = sql.case(
-    [{ when: there(value), then: sql.integer(0) }, ...chain.slice(0, -1)],
-    last.then,
-  );
+  const why = withoutRepeats(chain.slice(0, -1), last.then);
   return {
     value: finite ? edge(value) : sql.when(there(value), edge(value)),
-    reason,
+    reason: sql.case([{ when: there(value), then: none }, ...why], last.then),
+    whyAbsent: sql.case(why, last.then),
     stages: bindings.stages(),
   };
 }
+
+/** Branches that say the same one after the other as one, and none that says what follows anyway. */
+function withoutRepeats(chain: readonly SqlBranch[], otherwise: SqlExpression): SqlBranch[] {
+  const kept: SqlBranch[] = [];
+  for (const branch of chain) {
+    const before = kept.at(-1);
+    if (before && isSameCode(before.then, branch.then)) {
+      kept.splice(-1, 1, { when: sql.or(...anyOf(before.when), branch.when), then: branch.then });
+    } else kept.push(branch);
+  }
+  const last = kept.at(-1);
+  return last && isSameCode(last.then, otherwise) ? kept.slice(0, -1) : kept;
+}
+
+const anyOf = (when: SqlExpression): readonly SqlExpression[] =>
+  when.kind === 'or' ? when.operands : [when];
+
+const isSameCode = (a: SqlExpression, b: SqlExpression): boolean =>
+  a.kind === 'number' && b.kind === 'number' && a.value === b.value;
 
 const whole = ({ value, reason }: SqlPair, isWhole: SqlExpression): SqlPair => ({
   value: sql.when(isWhole, value),
