@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeOnly } from './contestants/nodeOnly.ts';
 import { judge } from './gates.ts';
-import type { Contestant } from './harness/contestant.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { judgeGoals } from './report/goals.ts';
 import { printReport } from './report/printReport.ts';
@@ -13,10 +12,7 @@ import { runHeats } from './sections/heats.ts';
 import { nodeDatabases } from './sections/nodeDatabases.ts';
 import { runScale } from './sections/scale.ts';
 import { full, quick } from './sizes.ts';
-
-const sections = ['heats', 'browser', 'compile', 'scale'] as const;
-
-type Section = (typeof sections)[number];
+import { type Wanted, readWanted } from './wanted.ts';
 
 /** Runs the benchmark and gives the exit code: 1 where a gate is missed, 2 for a wrong command. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -29,7 +25,12 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const results = await run(options);
+  const wanted = readWanted(options.only);
+  if (!wanted) {
+    console.error(`bench: nothing is named ${options.only.join(' or ')}\n\n${usage}`);
+    return 2;
+  }
+  const results = await run(options, wanted);
   console.log(printReport(results));
   write(results, options.json);
   const failures = failuresOf(results);
@@ -37,40 +38,28 @@ export async function main(args: readonly string[]): Promise<number> {
   return failures.length > 0 ? 1 : 0;
 }
 
-async function run({ quick: isQuick, only }: Options): Promise<Results> {
+async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results> {
   const began = performance.now();
   const machine = describeMachine();
   const sizes = isQuick ? quick : full;
   const say = (words: string) =>
     console.error(`[${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s] ${words}`);
-  const isNamed = (name: string) => only.some((part) => name.includes(part));
-  // A name that is no section's means contestants, in Node and in the page.
-  const namesSections = only.length === 0 || sections.some(isNamed);
-  const runs = (section: Section) =>
-    namesSections
-      ? only.length === 0 || isNamed(section)
-      : section === 'heats' || section === 'browser';
-  const wants = (id: string, { name }: Contestant) => namesSections || isNamed(id) || isNamed(name);
-  const { rounds } = sizes;
-
-  const inNode = runs('heats')
+  const inNode = wanted.section('heats')
     ? await runHeats({
         place: 'Node',
-        rounds,
+        rounds: sizes.rounds,
         say,
         others: nodeOnly,
         sizes,
-        bulkUnits: sizes.bulk,
-        wants,
-        databases: nodeDatabases,
+        wants: wanted.contestant,
+        databases: nodeDatabases(sizes),
       })
     : [];
-  const inPage = runs('browser')
-    ? await runBrowser(sizes, wants, say)
+  const inPage = wanted.section('browser')
+    ? await runBrowser(sizes, wanted.contestant, say)
     : { browser: '', measurements: [] };
-  const { indicators, processes } = sizes.compile;
-  const compile = runs('compile') ? await runCompile(indicators, processes, say) : [];
-  const scale = runs('scale') ? await runScale(sizes.scale, say) : [];
+  const compile = wanted.section('compile') ? await runCompile(sizes.compile, say) : [];
+  const scale = wanted.section('scale') ? await runScale(sizes.scale, say) : [];
   const measurements = [...inNode, ...inPage.measurements];
   return {
     machine,

@@ -6,13 +6,12 @@ export interface Sizes {
   readonly columns: number;
   /** Work units of the what-if, and how many of them make a round. */
   readonly recompute: { readonly units: number; readonly repeats: number };
-  readonly bulk: number;
-  /** The same in a tab, which holds less. */
-  readonly bulkInPage: number;
-  /** Work units of the series that shows how the bulk path grows. */
-  readonly scale: readonly number[];
-  /** Indicators of the series that shows how compiling grows, and processes for each. */
-  readonly compile: { readonly indicators: readonly number[]; readonly processes: number };
+  /** Work units of the bulk path, by database; a tab holds less. */
+  readonly bulk: Readonly<Record<'oneThread' | 'twoThreads' | 'wasm' | 'page', number>>;
+  /** Work units of the series that shows how the bulk path grows, and runs of each. */
+  readonly scale: readonly { readonly units: number; readonly runs: number }[];
+  /** Indicators of the series that shows how compiling grows, and fresh processes for each. */
+  readonly compile: readonly { readonly indicators: number; readonly processes: number }[];
 }
 
 const recompute = { units: 10_000, repeats: 40 };
@@ -31,28 +30,43 @@ export const full: Sizes = {
   },
   columns: 1_000_000,
   recompute,
-  bulk: 1_000_000,
-  bulkInPage: 1_000_000,
-  scale: [10_000, 100_000, 1_000_000, 10_000_000],
-  compile: { indicators: [200, 2_000], processes: 9 },
+  bulk: { oneThread: 1_000_000, twoThreads: 1_000_000, wasm: 1_000_000, page: 1_000_000 },
+  scale: [
+    { units: 10_000, runs: 9 },
+    { units: 100_000, runs: 9 },
+    { units: 1_000_000, runs: 5 },
+    { units: 10_000_000, runs: 1 },
+  ],
+  compile: [
+    { indicators: 200, processes: 9 },
+    { indicators: 2_000, processes: 9 },
+  ],
 };
 
-/** Under a minute; a gated pair still has at least 50 ms of work in each round. */
+/**
+ * Under a minute. Gated pairs still have at least 50 ms of work in each round, and two threads
+ * two whole groups of rows to share.
+ */
 export const quick: Sizes = {
   rounds: 9,
   cases: {
-    'rules-engine-documented': 100,
+    'rules-engine-documented': 15,
     'rules-engine-best': 250,
-    'tolok-single': 10_000,
-    'plain-js': 20_000,
-    zen: 500,
-    'json-logic': 1_000,
-    cel: 5_000,
+    'tolok-single': 15_000,
+    'plain-js': 10_000,
+    zen: 64,
+    'json-logic': 150,
+    cel: 1_000,
   },
-  columns: 200_000,
+  columns: 250_000,
   recompute,
-  bulk: 100_000,
-  bulkInPage: 100_000,
-  scale: [10_000, 100_000],
-  compile: { indicators: [200, 2_000], processes: 3 },
+  bulk: { oneThread: 160_000, twoThreads: 240_000, wasm: 160_000, page: 120_000 },
+  scale: [
+    { units: 10_000, runs: 3 },
+    { units: 100_000, runs: 3 },
+  ],
+  compile: [
+    { indicators: 200, processes: 3 },
+    { indicators: 2_000, processes: 1 },
+  ],
 };

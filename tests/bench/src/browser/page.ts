@@ -5,6 +5,8 @@ import { runHeats } from '../sections/heats.ts';
 
 const scope = globalThis as typeof globalThis & PageScope;
 
+const files = { wasmUrl: '/duckdb-eh.wasm', workerUrl: '/duckdb-browser-eh.worker.js' };
+
 scope.runBench = ({ sizes, wanted }) =>
   runHeats({
     place: 'Chromium',
@@ -12,16 +14,11 @@ scope.runBench = ({ sizes, wanted }) =>
     say: (words) => scope.sayBench?.(words),
     others: {},
     sizes,
-    bulkUnits: sizes.bulkInPage,
     wants: (id) => wanted.includes(id),
     databases: [
-      async () =>
-        databaseOf(
-          'DuckDB-WASM',
-          await openBrowser({
-            wasmUrl: '/duckdb-eh.wasm',
-            workerUrl: '/duckdb-browser-eh.worker.js',
-          }),
-        ),
+      {
+        units: sizes.bulk.page,
+        open: async () => databaseOf('DuckDB-WASM', await openBrowser(files)),
+      },
     ],
   });

@@ -27,8 +27,9 @@ function compileGoal({ compile }: Found): Goal {
   const stages = compile.find(({ indicators }) => indicators === 200);
   const name = '200 indicators compiled cold, under 100 ms';
   if (!stages) return { name, found: null, met: null };
-  const read = `and ${stages.read.toFixed(0)} ms to read their texts`;
-  return { name, found: `${stages.compile.toFixed(0)} ms, ${read}`, met: stages.compile < 100 };
+  const { read, compile: plan, bulk } = stages;
+  const rest = `${read.toFixed(0)} ms to read them, ${bulk.toFixed(0)} ms for the bulk path`;
+  return { name, found: `${plan.toFixed(0)} ms; ${rest}`, met: plan < 100 };
 }
 
 const whatIfGoals = ({ measurements }: Found): readonly Goal[] =>

@@ -1,5 +1,6 @@
 import { runProcess } from '../processes/runProcess.ts';
 import { median } from '../harness/measure.ts';
+import type { Sizes } from '../sizes.ts';
 
 /** Compiling so many indicators cold, each time in a fresh process; milliseconds, medians. */
 export interface Compiled {
@@ -11,28 +12,32 @@ export interface Compiled {
   readonly read: number;
   /** A rule set to a plan. */
   readonly compile: number;
+  /** A plan to the statements of its bulk path. */
+  readonly bulk: number;
 }
 
-type Stages = Pick<Compiled, 'import' | 'read' | 'compile'>;
+type Stages = Pick<Compiled, 'import' | 'read' | 'compile' | 'bulk'>;
 
 /** Compile times at growing numbers of indicators, the processes interleaved. */
 export async function runCompile(
-  sizes: readonly number[],
-  processes: number,
+  sizes: Sizes['compile'],
   say: (words: string) => void,
 ): Promise<readonly Compiled[]> {
-  say(`compile: ${sizes.join(' and ')} indicators, ${processes} fresh processes each`);
-  const samples = new Map(sizes.map((size): [number, Stages[]] => [size, []]));
-  for (let i = 0; i < processes; i++) {
-    for (const [size, all] of samples) {
-      all.push(await runProcess<Stages>('compileCold.ts', [String(size)]));
+  const samples = sizes.map((size) => ({ ...size, all: [] as Stages[] }));
+  const most = Math.max(...sizes.map(({ processes }) => processes));
+  for (let i = 0; i < most; i++) {
+    for (const { indicators, processes, all } of samples) {
+      if (i >= processes) continue;
+      say(`compile: ${indicators} indicators in a fresh process`);
+      all.push(await runProcess<Stages>('compileCold.ts', [String(indicators)]));
     }
   }
-  return [...samples].map(([indicators, all]) => ({
+  return samples.map(({ indicators, processes, all }) => ({
     indicators,
     processes,
     import: median(all.map((one) => one.import)),
     read: median(all.map((one) => one.read)),
     compile: median(all.map((one) => one.compile)),
+    bulk: median(all.map((one) => one.bulk)),
   }));
 }

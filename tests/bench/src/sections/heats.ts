@@ -10,16 +10,20 @@ export interface HeatsSetting extends Omit<HeatSetting, 'database'> {
   /** Contestants of this place beside those that run anywhere. */
   readonly others: Readonly<Record<string, Contestant>>;
   readonly sizes: Sizes;
-  readonly bulkUnits: number;
   /** Whether a contestant is wanted. */
   readonly wants: (id: string, contestant: Contestant) => boolean;
-  /** Opens the databases of this place, one after the other. */
-  readonly databases: readonly (() => Promise<Database>)[];
+  readonly databases: readonly DatabaseOfHeat[];
+}
+
+/** A database and how many work units the bulk path has in it; open only while it is measured. */
+export interface DatabaseOfHeat {
+  readonly units: number;
+  readonly open: () => Promise<Database>;
 }
 
 /** Every heat of one place. */
 export async function runHeats(setting: HeatsSetting): Promise<readonly Measurement[]> {
-  const { others, sizes, bulkUnits, wants, databases } = setting;
+  const { others, sizes, wants, databases } = setting;
   const wanted = Object.entries<Contestant>({ ...contestants, ...others }).filter((entry) =>
     wants(...entry),
   );
@@ -37,8 +41,9 @@ export async function runHeats(setting: HeatsSetting): Promise<readonly Measurem
   for (const entries of inMemory.filter(({ length }) => length > 0)) {
     results.push(...(await runHeat(entries, { ...setting, database: null })));
   }
-  const bulk = entriesOf('bulk', () => bulkUnits);
-  for (const open of bulk.length > 0 ? databases : []) {
+  for (const { units, open } of databases) {
+    const bulk = entriesOf('bulk', () => units);
+    if (bulk.length === 0) break;
     const database = await open();
     try {
       results.push(...(await runHeat(bulk, { ...setting, database })));

@@ -1,10 +1,18 @@
 import { openNative } from '@tolok/duckdb/native';
 import { openNodeWasm } from '@tolok/duckdb/node-wasm';
-import { type Database, databaseOf } from '../harness/database.ts';
+import { databaseOf } from '../harness/database.ts';
+import type { Sizes } from '../sizes.ts';
+import type { DatabaseOfHeat } from './heats.ts';
 
-/** The databases of Node, by name. */
-export const nodeDatabases: readonly (() => Promise<Database>)[] = [
-  async () => databaseOf('DuckDB native, 1 thread', await openNative({ threads: 1 })),
-  async () => databaseOf('DuckDB native, 2 threads', await openNative({ threads: 2 })),
-  async () => databaseOf('DuckDB-WASM', await openNodeWasm()),
+/** The databases of Node. */
+export const nodeDatabases = ({ bulk }: Sizes): readonly DatabaseOfHeat[] => [
+  {
+    units: bulk.oneThread,
+    open: async () => databaseOf('DuckDB native, 1 thread', await openNative({ threads: 1 })),
+  },
+  {
+    units: bulk.twoThreads,
+    open: async () => databaseOf('DuckDB native, 2 threads', await openNative({ threads: 2 })),
+  },
+  { units: bulk.wasm, open: async () => databaseOf('DuckDB-WASM', await openNodeWasm()) },
 ];

@@ -1,4 +1,5 @@
 import { runProcess } from '../processes/runProcess.ts';
+import type { Sizes } from '../sizes.ts';
 
 /** What one run of the bulk path costs at one size, in a process of its own. */
 export interface Grown {
@@ -20,15 +21,14 @@ export interface Grown {
 
 /** The bulk path at growing sizes, beside SQL by hand; all results are verified. */
 export async function runScale(
-  sizes: readonly number[],
+  sizes: Sizes['scale'],
   say: (words: string) => void,
 ): Promise<readonly Grown[]> {
   const grown: Grown[] = [];
   const threads = 2;
-  for (const units of sizes) {
+  for (const { units, runs } of sizes) {
     for (const id of ['hand-sql', 'tolok-bulk'] as const) {
       say(`scale: ${id}, ${units} work units`);
-      const runs = units >= 10_000_000 ? 1 : units >= 1_000_000 ? 3 : 9;
       const args = [id, units, threads, runs].map(String);
       const cost = await runProcess<Partial<Grown>>('growBulk.ts', args).catch(
         (error: Error): Partial<Grown> => ({ note: error.message }),
