@@ -34,7 +34,12 @@ export { withConstants } from './withConstants.ts';
 export { snap, snapColumn, snapToSql } from './snap.ts';
 export { type AggregatesSql, type SqlRows, aggregatesToSql } from './sql/aggregatesToSql.ts';
 export { type SqlBinding } from './sql/bindings.ts';
-export { type FormulaSql, type FormulaSqlOptions, formulaToSql } from './sql/formulaToSql.ts';
+export {
+  type FormulaSql,
+  type FormulaSqlOptions,
+  aggregateColumns,
+  formulaToSql,
+} from './sql/formulaToSql.ts';
 export { type SqlPair } from './sql/pair.ts';
 export { selectStages } from './sql/selectStages.ts';
 export { type InputLabels, describeFormula } from './words/describeFormula.ts';

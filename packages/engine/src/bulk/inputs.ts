@@ -58,11 +58,14 @@ interface Draft extends Source {
   readonly owners: readonly { readonly indicator: PlannedIndicator; readonly name: string }[];
 }
 
-/** Finds the sources of a block and joins them. */
-export function inputsOf(plan: Plan, block: Block): BlockInputs {
+/**
+ * Finds the sources of a block and joins them. Whoever puts the values of other blocks together
+ * itself leaves them out by `withParts`.
+ */
+export function inputsOf(plan: Plan, block: Block, withParts = true): BlockInputs {
   const drafts = [
     ...rowDrafts(plan, block),
-    ...partDrafts(plan, block),
+    ...(withParts ? partDrafts(plan, block) : []),
     ...figureDrafts(plan, block),
   ];
   const makers = drafts.filter(({ makesRows }) => makesRows);
@@ -157,7 +160,7 @@ const askOf = (plan: Plan, block: Block, offset: number): Ask => ({
 });
 
 /** Rows of this year make rows of results; those of other years only where a rule has no others. */
-function makesRowsOf(indicator: PlannedIndicator, input: PlannedInput | undefined): boolean {
+export function makesRowsOf(indicator: PlannedIndicator, input: PlannedInput | undefined): boolean {
   if (!input) return true;
   if (input.kind === 'constant') return false;
   const offsets = indicator.inputs.flatMap((one) =>
@@ -278,11 +281,6 @@ function cellsOf(
   block: Block,
   byOwner: ReadonlyMap<string, readonly SqlExpression[]>,
 ): ReadonlyMap<string, SqlExpression> {
-  const { commitment, context } = plan;
-  const atWorkUnit = block.keys.join() === 'workUnit';
-  const asked = context.workUnit !== null && block.years !== null && atWorkUnit;
-  // An agreement asks every work unit that is spoken of for every one of its indicators.
-  const owed = block.listed && commitment !== null && context.year !== null && atWorkUnit;
   const cells = new Map<string, SqlExpression>();
   for (const indicator of block.indicators) {
     const inRow = references(indicator).flatMap((input) => {
@@ -291,10 +289,22 @@ function cellsOf(
       return child && cell && standsInRow(indicator, child, input) ? [cell] : [];
     });
     const own = [...(byOwner.get(indicator.id) ?? []), ...inRow];
-    const always = asked || (owed && indicator.listed) || own.some(isTrue);
+    const always = isInEveryRow(plan, block, indicator) || own.some(isTrue);
     cells.set(indicator.id, always ? yes : sql.or(...own));
   }
   return cells;
+}
+
+/** Whether every row of a block is one of the indicator's, whatever the data say. */
+export function isInEveryRow(
+  { commitment, context }: Plan,
+  { keys, years, listed }: Block,
+  indicator: PlannedIndicator,
+): boolean {
+  if (keys.join() !== 'workUnit') return false;
+  const asked = context.workUnit !== null && years !== null;
+  // An agreement asks every work unit that is spoken of for every one of its indicators.
+  return asked || (listed && indicator.listed && commitment !== null && context.year !== null);
 }
 
 const isTrue = (x: SqlExpression): boolean => x.kind === 'boolean' && x.value;

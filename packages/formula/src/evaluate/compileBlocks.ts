@@ -191,7 +191,9 @@ function skipping(
   evaluate: (...args: number[]) => number,
 ): void {
   for (let i = 0; i < count; i++) {
-    const there = operands.map(({ values, at: from }) => values[from + i] as number).filter(isThere);
+    const there = operands
+      .map(({ values, at: from }) => values[from + i] as number)
+      .filter(isThere);
     out[at + i] = there.length > 0 ? evaluate(...there) : NaN;
   }
 }

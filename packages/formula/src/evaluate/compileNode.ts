@@ -30,11 +30,7 @@ const noValue = absentCode('undefined');
 const missing = absentCode('missing-input');
 
 /** A number as a closure over `state`: NaN when absent, with the code in `state.reason`. */
-export function compileNumber(
-  node: FormulaNode,
-  state: CaseState,
-  leaves: Leaves,
-): () => number {
+export function compileNumber(node: FormulaNode, state: CaseState, leaves: Leaves): () => number {
   switch (node.kind) {
     case 'number': {
       const { value } = node;
@@ -79,11 +75,7 @@ export function readInput(value: Value | undefined, state: CaseState): number {
   return fail(state, value === undefined ? missing : absentCode(value.reason));
 }
 
-function compileArithmetic(
-  node: ArithmeticNode,
-  state: CaseState,
-  leaves: Leaves,
-): () => number {
+function compileArithmetic(node: ArithmeticNode, state: CaseState, leaves: Leaves): () => number {
   const left = compileNumber(node.left, state, leaves);
   const right = compileNumber(node.right, state, leaves);
   const closed = (result: number) => (Number.isFinite(result) ? result : fail(state, noValue));
@@ -198,11 +190,7 @@ export function compileTruth(node: FormulaNode, state: CaseState, leaves: Leaves
   }
 }
 
-const compileSnapped = (
-  node: FormulaNode,
-  state: CaseState,
-  leaves: Leaves,
-): (() => number) => {
+const compileSnapped = (node: FormulaNode, state: CaseState, leaves: Leaves): (() => number) => {
   const number = compileNumber(node, state, leaves);
   return () => {
     const x = number();
