@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Columns of the terminal; null where the output is no terminal. */
   readonly columns: number | null;
   readonly colour: { readonly out: boolean; readonly error: boolean };
+  /** Listens for the person who wants the call to end; never without it. */
+  readonly interrupted?: () => AbortSignal;
 }
 
 /** Everything a call writes. */
@@ -52,6 +54,7 @@ export async function cli(
     operands: positionals,
     language,
     folder: around.folder,
+    interrupted: around.interrupted ?? (() => new AbortController().signal),
   };
   return print(reply, await command.run(call).catch(failed));
 }

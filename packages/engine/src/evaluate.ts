@@ -6,7 +6,8 @@ import type { Base } from './collect/base.ts';
 import { cellsOf } from './measure/cells.ts';
 import { type Changes, changesOf } from './whatIf/changes.ts';
 import { type Measured, compileMeasure } from './measure/measure.ts';
-import { type Override, overrideText } from './whatIf/overrides.ts';
+import type { Override } from './whatIf/overrides.ts';
+import { factsAfter } from './whatIf/placeOverrides.ts';
 import type { Plan, PlannedIndicator } from './plan/plan.ts';
 import type { Entity, Figure, ResultRow, Summary, TargetFigure } from './results.ts';
 import { periodTotals, type PeriodTotal } from './aggregate/periodTotals.ts';
@@ -49,7 +50,7 @@ export interface RowDetail {
  * Problems: those of the overrides, `run.letter-unknown`.
  */
 export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] = []): Results {
-  const cells = cellsOf(plan, base, factsOf(plan, overrides));
+  const cells = cellsOf(plan, base, factsAfter(plan, overrides));
   const changes = changesOf(plan, base, cells, overrides);
   const { policy, facts } = changes;
   const achieve = compileAchieve(policy);
@@ -143,13 +144,6 @@ function confidenceOf(rule: PlannedIndicator['rule'], judged: boolean): Confiden
   return judged && form === 'unverified' ? form : rule.confidence;
 }
 
-/** The table whose actuals are believed, after a what-if that changes it. */
-const factsOf = (plan: Plan, overrides: readonly Override[]): string | null => {
-  const known = new Set<unknown>(plan.facts.map(({ resource }) => resource));
-  const wanted = overrides.findLast(({ kind, value }) => kind === 'facts' && known.has(value));
-  return wanted ? String(overrideText(wanted.value)) : plan.context.facts;
-};
-
 function inputsOf({ inputs }: Measured): ResultRow['inputs'] {
   if (inputs === null) return null;
   return Object.fromEntries(
@@ -166,7 +160,7 @@ const bandOf = ({ scale }: PlannedIndicator, { band }: Achieved): ResultRow['ban
   scale && band ? { scale: scale.reference, id: band.id, label: band.label } : null;
 
 /** Why there is no verdict where one was to be had; a figure without a target lacks nothing. */
-function reasonOf(
+export function reasonOf(
   actual: Quantity,
   target: TargetQuantity | null,
   achieved: Achieved,

@@ -10,7 +10,7 @@ export type { Base, InputCell, ReportedFigure } from './collect/base.ts';
 export type { ResultColumns } from './bulk/blockQuery.ts';
 export { type Bulk, type BulkStatement, compileBulk } from './bulk/compileBulk.ts';
 export { type IndicatorCounts, countsQuery, readCounts } from './bulk/readCounts.ts';
-export { type SummariesOf, readSummaries } from './bulk/readSummaries.ts';
+export { type SummariesOf, countUnits, readSummaries } from './bulk/readSummaries.ts';
 export { type BulkRow, type PageOf, pageQuery, readPage } from './bulk/readPage.ts';
 export { dropBulk, runBulk } from './bulk/runBulk.ts';
 export { type SingleResult, compileSingle } from './achieve/compileSingle.ts';

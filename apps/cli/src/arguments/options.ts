@@ -82,6 +82,43 @@ export const options = {
   'explain-sql': {
     text: { id: 'tampilkan SQL yang dijalankan', en: 'show the SQL that ran' },
   },
+  bulk: {
+    text: {
+      id: 'hitung semua satuan kerja di dalam basis data',
+      en: 'evaluate every work unit inside the database',
+    },
+  },
+  by: {
+    value: 'APA',
+    choices: ['actual', 'achievement', 'mean'],
+    text: {
+      id: 'urutkan menurut actual, achievement, atau mean',
+      en: 'rank by actual, achievement, or mean',
+    },
+  },
+  limit: {
+    value: 'N',
+    form: { pattern: /^\d{1,6}$/, wanted: '20' },
+    text: { id: 'banyaknya baris (bawaan: 20)', en: 'how many rows (default: 20)' },
+  },
+  offset: {
+    value: 'N',
+    form: { pattern: /^\d{1,9}$/, wanted: '40' },
+    text: { id: 'lewati sekian baris', en: 'pass over so many rows' },
+  },
+  deadline: {
+    value: 'DETIK',
+    form: { pattern: /^\d{1,5}(\.\d+)?$/, wanted: '60' },
+    text: {
+      id: 'batas waktu tiap perintah basis data',
+      en: 'time limit of each statement, in seconds',
+    },
+  },
+  memory: {
+    value: 'UKURAN',
+    form: { pattern: /^[1-9]\d{0,5}(\.\d+)?(MB|GB|MiB|GiB)$/, wanted: '2GB' },
+    text: { id: 'memori untuk basis data', en: 'memory of the database' },
+  },
   check: {
     text: { id: 'periksa saja, tanpa menulis', en: 'only look, write nothing' },
   },

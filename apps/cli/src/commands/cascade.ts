@@ -2,7 +2,7 @@ import type { Loaded, Selection } from '@tolok/engine';
 import { type Cascade, type Parsed, problem } from '@tolok/schema';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 import { chooseDocument } from './chooseDocument.ts';
-import { type Command, refused } from './command.ts';
+import { type Command, notEvaluated, refused } from './command.ts';
 import { unexpected } from './operands.ts';
 
 /** How the results of work units make the indicators of the levels above them. */
@@ -36,7 +36,7 @@ export const cascade: Command = {
         import('../evaluate/outcomeOf.ts'),
       ]);
     let chosen: Cascade | null = null;
-    const { evaluation, problems } = await evaluateCall(call, (selection, rules) => {
+    const evaluated = await evaluateCall(call, (selection, rules) => {
       const found = chooseDocument(
         'cascade',
         rules.cascades,
@@ -48,9 +48,10 @@ export const cascade: Command = {
       chosen = found.value.value;
       return selectionFor(found.value, selection);
     });
+    const { evaluation, problems } = evaluated;
     // The choice is made in a callback, out of sight of the compiler.
     const document = chosen as Cascade | null;
-    if (!evaluation || !document) return refused(problems);
+    if (!evaluation || !document) return notEvaluated(evaluated);
     const shown = ofOneDataset(evaluation);
     const { results, run } = shown;
     const year = run.plan.context.year ?? document.years.to;

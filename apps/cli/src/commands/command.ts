@@ -1,4 +1,4 @@
-import type { Language, Problem, Text } from '@tolok/schema';
+import { type Language, type Problem, type Text, problemMessage } from '@tolok/schema';
 import type { OptionName } from '../arguments/options.ts';
 import type { OptionValues } from '../arguments/readArguments.ts';
 import type { Line, Screen } from '../screen/span.ts';
@@ -22,6 +22,8 @@ export interface Call {
   readonly language: Language;
   /** The folder the command runs in; every path that is shown is relative to it. */
   readonly folder: string;
+  /** Listens, from now on, for the person who wants the call to end. */
+  readonly interrupted: () => AbortSignal;
 }
 
 /** 0 clean, 1 findings at the gate, 2 nothing could start, 3 not everything was evaluated. */
@@ -43,3 +45,15 @@ export interface Outcome {
 
 /** Nothing could start: a mistake in the call or the configuration. */
 export const refused = (problems: readonly Problem[]): Outcome => ({ exit: 2, problems });
+
+/** Nothing to show: nothing could start, or what had started came to a limit of the database. */
+export const notEvaluated = ({
+  stopped,
+  problems,
+}: {
+  readonly stopped: boolean;
+  readonly problems: readonly Problem[];
+}): Outcome => {
+  const last = problems.at(-1);
+  return stopped && last ? { exit: 3, problems, reason: problemMessage(last) } : refused(problems);
+};

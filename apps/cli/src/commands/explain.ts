@@ -1,7 +1,7 @@
 import type { RuleSet, Selection } from '@tolok/engine';
 import { type Parsed, problem } from '@tolok/schema';
 import { selectors } from '../arguments/options.ts';
-import { type Command, refused } from './command.ts';
+import { type Command, notEvaluated, refused } from './command.ts';
 import { unexpected } from './operands.ts';
 
 /** Why one number is what it is, down to the places it stands at. */
@@ -45,10 +45,11 @@ export const explain: Command = {
       import('../evaluate/outcomeOf.ts'),
       import('../documents/resultsJson.ts'),
     ]);
-    const { evaluation, problems } = await evaluateCall(call, (selection, rules) =>
+    const evaluated = await evaluateCall(call, (selection, rules) =>
       agreementOf(indicator, selection, rules),
     );
-    if (!evaluation) return refused(problems);
+    const { evaluation, problems } = evaluated;
+    if (!evaluation) return notEvaluated(evaluated);
     // A rule that cannot be read has a row and nothing to explain; what is wrong with it is told.
     const rows = evaluation.results.rows.filter((row) => evaluation.results.details.has(row));
     if (rows.length === 0) {

@@ -1,7 +1,8 @@
 import { selectors } from '../arguments/options.ts';
-import type { Command } from './command.ts';
+import { type Problem, problem } from '@tolok/schema';
+import type { BulkEvaluation } from '../evaluate/bulkCall.ts';
+import { type Call, type Command, type Outcome, notEvaluated, refused } from './command.ts';
 import { unexpected } from './operands.ts';
-import { refused } from './command.ts';
 
 /** Evaluates an agreement or single indicators, also under changes. */
 export const run: Command = {
@@ -10,7 +11,7 @@ export const run: Command = {
     en: 'evaluate an agreement or single indicators',
   },
   operands: '',
-  options: [...selectors, 'explain-sql'],
+  options: [...selectors, 'explain-sql', 'bulk', 'by', 'limit', 'offset', 'deadline', 'memory'],
   examples: [
     {
       line: 'tolok run --agreement bspji-ambon-2022',
@@ -28,17 +29,31 @@ export const run: Command = {
       line: 'tolok run --indicator smart-nilai-kinerja --year 2022',
       text: { id: 'satu indikator, semua satuan kerja', en: 'one indicator, every work unit' },
     },
+    {
+      line: 'tolok run --bulk --agreement contoh-satker-2022 --by mean --limit 5',
+      text: {
+        id: 'berapa pun satuan kerjanya, di dalam basis data',
+        en: 'any number of work units, inside the database',
+      },
+    },
   ],
   async run(call) {
     if (call.operands.length > 0) return refused(unexpected(call));
+    if (call.options.has('bulk')) return runInBulk(call);
+    const misplaced = bulkOptions.find((name) => call.options.one(name) !== null);
+    if (misplaced)
+      return refused([
+        problem('command.option-needs', { option: `--${misplaced}`, needs: '--bulk' }),
+      ]);
     const [{ evaluateCall }, { resultsJson }, { resultsPage }, { outcomeOf }] = await Promise.all([
       import('../evaluate/evaluateCall.ts'),
       import('../documents/resultsJson.ts'),
       import('../pages/resultsPage.ts'),
       import('../evaluate/outcomeOf.ts'),
     ]);
-    const { evaluation, problems } = await evaluateCall(call);
-    if (!evaluation) return refused(problems);
+    const evaluated = await evaluateCall(call);
+    const { evaluation, problems } = evaluated;
+    if (!evaluation) return notEvaluated(evaluated);
     const withSql = call.options.has('explain-sql');
     return {
       ...outcomeOf(evaluation.results.rows, problems),
@@ -50,3 +65,35 @@ export const run: Command = {
     };
   },
 };
+
+/** Options that say which rows of a bulk are shown. */
+const bulkOptions = ['by', 'limit', 'offset'] as const;
+
+async function runInBulk(call: Call): Promise<Outcome> {
+  const [{ bulkCall }, { bulkJson }, { bulkPage }, { outcomeOf }] = await Promise.all([
+    import('../evaluate/bulkCall.ts'),
+    import('../documents/bulkJson.ts'),
+    import('../pages/bulkPage.ts'),
+    import('../evaluate/outcomeOf.ts'),
+  ]);
+  const evaluated = await bulkCall(call);
+  const { evaluation, problems } = evaluated;
+  if (!evaluation) return notEvaluated(evaluated);
+  const withSql = call.options.has('explain-sql');
+  return {
+    ...outcomeOf([], [...problems, ...undefinedValues(evaluation)]),
+    document: bulkJson(evaluation, call.language, withSql),
+    page: (screen) => [
+      ...bulkPage(evaluation, screen),
+      ...(withSql ? ['', ...evaluation.statements.map((sql) => `${sql};`)] : []),
+    ],
+  };
+}
+
+/** One problem for each indicator that has rows without a value of its formula. */
+const undefinedValues = ({ indicators }: BulkEvaluation): Problem[] =>
+  indicators.flatMap(({ columns, counts }) => {
+    const rows = counts.absent.undefined;
+    const { id } = columns.indicator;
+    return rows === undefined ? [] : [problem('command.values-undefined', { indicator: id, rows })];
+  });

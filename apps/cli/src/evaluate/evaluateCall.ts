@@ -5,26 +5,20 @@ import {
   type Results,
   type Run,
   type RuleSet,
-  type Selection,
   checkRules,
   compile,
   overrideText,
   recompute,
   run,
-  tablesOf,
 } from '@tolok/engine';
-import { type Parsed, type Problem, nearest, problem } from '@tolok/schema';
+import { type Problem, nearest, problem } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
-import { type DataFolders, readDataFolders } from '../workspace/dataFolders.ts';
-import { packageFolders, rulesFolder } from '../workspace/folders.ts';
 import { makesDoubtful } from '../workspace/makesDoubtful.ts';
-import { type RuleFolder, readRuleFolder } from '../workspace/ruleFolder.ts';
-import type { ToldProblem } from '../workspace/toldProblem.ts';
+import type { RuleFolder } from '../workspace/ruleFolder.ts';
+import { type ToldProblem, tellOnce } from '../workspace/toldProblem.ts';
 import { type AppliedChange, appliedChanges, isRefusedOverride } from './appliedChanges.ts';
-import { type EngineName, type Recording, engines, openDatabase } from './openDatabase.ts';
 import { orProblem } from './orProblem.ts';
-import { readOverrides } from './readOverrides.ts';
-import { readSelection } from './readSelection.ts';
+import { type Choose, type Prepared, asItIs, prepareCall } from './prepareCall.ts';
 
 /** Results of a call, with all that is needed to show and to explain them. */
 export interface Evaluation {
@@ -41,63 +35,29 @@ export interface Evaluation {
 }
 
 export interface Evaluated {
-  /** Null when nothing could start. */
+  /** Null when nothing could start, or the database came to a limit. */
   readonly evaluation: Evaluation | null;
+  /** True where it had begun and the database came to a limit. */
+  readonly stopped: boolean;
   readonly problems: readonly ToldProblem[];
 }
 
-/** Makes of the options of a call what is really wanted, once the rules are known. */
-export type Choose = (selection: Selection, rules: RuleSet) => Parsed<Selection>;
+/** Evaluates what the call chooses, from its rules and data. */
+export const evaluateCall = (call: Call, choose: Choose = asItIs): Promise<Evaluated> =>
+  prepareCall(call, choose, evaluateWith, (problems) => ({
+    evaluation: null,
+    stopped: false,
+    problems,
+  }));
 
-/** Reads rules and data, opens the database meanwhile, and evaluates what the call chooses. */
-export async function evaluateCall(call: Call, choose: Choose = asItIs): Promise<Evaluated> {
-  const engine = call.options.one('engine') ?? 'duckdb';
-  const selection = readSelection(call.options);
-  const overrides = readOverrides(call);
-  const rulesAt = rulesFolder(call);
-  const packagesAt = packageFolders(call);
-  const problems = [selection, overrides, rulesAt, packagesAt].flatMap((read) => read.problems);
-  if (!isEngine(engine)) {
-    const known = Object.keys(engines).join(', ');
-    problems.push(problem('command.engine-missing', { engine, known }));
-  }
-  if (!isEngine(engine) || !selection.value || !overrides.value || !rulesAt.value) {
-    return { evaluation: null, problems };
-  }
-  if (!packagesAt.value) return { evaluation: null, problems };
-
-  const opening = openDatabase(engine);
-  opening.catch(() => undefined); // told where it is awaited
-  try {
-    const folder = readRuleFolder(rulesAt.value, call.folder, { bare: true });
-    const { scenario } = overrides.value;
-    const agreement = selection.value.agreement ?? scenario?.agreement;
-    const asked = { ...selection.value, ...(agreement === undefined ? {} : { agreement }) };
-    const wanted = choose(asked, folder.rules);
-    if (!wanted.value) return { evaluation: null, problems: wanted.problems };
-    const tables = tablesOf(folder.rules, wanted.value);
-    const data = await readDataFolders(packagesAt.value, call.folder, tables);
-    const changes = overrides.value.overrides;
-    return await evaluateWith(folder, data, wanted.value, changes, opening, () =>
-      openDatabase(engine),
-    );
-  } finally {
-    await (await opening).close();
-  }
-}
-
-const asItIs: Choose = (value) => ({ value, problems: [] });
-
-const isEngine = (name: string): name is EngineName => Object.hasOwn(engines, name);
-
-async function evaluateWith(
-  folder: RuleFolder,
-  { datasets, problems: dataProblems }: DataFolders,
-  selection: Selection,
-  overrides: readonly Override[],
-  opening: Promise<Recording>,
-  openAnother: () => Promise<Recording>,
-): Promise<Evaluated> {
+async function evaluateWith({
+  folder,
+  data: { datasets, problems: dataProblems },
+  selection,
+  overrides,
+  connection: opening,
+  openAnother,
+}: Prepared): Promise<Evaluated> {
   const versions = versionsOf(folder.rules, overrides);
   const changed = Object.keys(versions.versions).length > 0;
   const shown = compile(folder.rules, datasets, {
@@ -110,11 +70,13 @@ async function evaluateWith(
     ...checkRules(folder.rules).filter(makesDoubtful),
   ];
   const before = () => tellOnce([...folder.problems, ...dataProblems, ...told.map(folder.place)]);
-  if (!shown.value) return { evaluation: null, problems: before() };
+  if (!shown.value) return { evaluation: null, stopped: false, problems: before() };
 
   const connection = await opening;
   const evaluated = await orProblem(() => run(shown.value as Plan, datasets, connection));
-  if ('code' in evaluated) return { evaluation: null, problems: [...before(), evaluated] };
+  if ('code' in evaluated) {
+    return { evaluation: null, stopped: true, problems: [...before(), evaluated] };
+  }
   told.push(...evaluated.problems);
   const results = overrides.length > 0 ? recompute(evaluated, overrides) : evaluated.results;
   told.push(...results.problems);
@@ -131,7 +93,9 @@ async function evaluateWith(
   }
   const refused = told.filter(isRefusedOverride);
   const taken = overrides.filter(({ path }) => !refused.some((p) => p.values['path'] === path));
-  if (overrides.length > 0 && taken.length === 0) return { evaluation: null, problems: before() };
+  if (overrides.length > 0 && taken.length === 0) {
+    return { evaluation: null, stopped: false, problems: before() };
+  }
   return {
     evaluation: {
       folder,
@@ -143,6 +107,7 @@ async function evaluateWith(
       engine: connection.engine,
       statements: connection.statements,
     },
+    stopped: false,
     problems: before(),
   };
 }
@@ -175,12 +140,4 @@ function versionsOf(
     } else versions[subject] = String(overrideText(value));
   }
   return { versions, problems };
-}
-
-/** Rules are looked at twice, when they are compiled and when they are checked. */
-function tellOnce(problems: readonly ToldProblem[]): readonly ToldProblem[] {
-  const told = new Map(
-    problems.map((p) => [JSON.stringify([p.code, p.file, p.pointer, p.range, p.values]), p]),
-  );
-  return [...told.values()];
 }

@@ -1,11 +1,19 @@
 import type { NativeConnection } from '@tolok/duckdb/native';
-import type { Connection } from '@tolok/schema';
+import type { Connection, QueryOptions } from '@tolok/schema';
 
 /** The engines that can be opened, by the name of the option. */
 export const engines = {
-  duckdb: async () => (await import('@tolok/duckdb/native')).openNative(),
-  'duckdb-wasm': async () => (await import('@tolok/duckdb/node-wasm')).openNodeWasm(),
-} satisfies Record<string, () => Promise<Connection>>;
+  duckdb: async (limits) => (await import('@tolok/duckdb/native')).openNative(limits),
+  'duckdb-wasm': async (limits) => (await import('@tolok/duckdb/node-wasm')).openNodeWasm(limits),
+} satisfies Record<string, (limits: { memoryLimit?: string }) => Promise<Connection>>;
+
+/** What a database may take of the machine. */
+export interface Limits {
+  /** For example `2GB`; the database's own share without it. */
+  readonly memoryLimit?: string;
+  /** What ends each of its statements. */
+  readonly statements?: QueryOptions;
+}
 
 export type EngineName = keyof typeof engines;
 
@@ -20,8 +28,9 @@ export interface Recording extends Connection {
 }
 
 /** Opens a database; nothing of another engine is loaded. */
-export async function openDatabase(name: EngineName): Promise<Recording> {
-  const connection = await engines[name]();
+export async function openDatabase(name: EngineName, limits: Limits = {}): Promise<Recording> {
+  const { statements: ends = {}, ...options } = limits;
+  const connection = await engines[name](options);
   const statements: string[] = [];
   return {
     statements,
@@ -31,15 +40,15 @@ export async function openDatabase(name: EngineName): Promise<Recording> {
     lock: () => connection.lock(),
     query: (sql, settings) => {
       statements.push(sql);
-      return connection.query(sql, settings);
+      return connection.query(sql, { ...ends, ...settings });
     },
     pages: (sql, settings) => {
       statements.push(sql);
-      return connection.pages(sql, settings);
+      return connection.pages(sql, { ...ends, ...settings });
     },
     store: (table, sql, settings) => {
       statements.push(`CREATE TABLE "${table.replaceAll('"', '""')}" AS ${sql}`);
-      return connection.store(table, sql, settings);
+      return connection.store(table, sql, { ...ends, ...settings });
     },
     drop: (table) => connection.drop(table),
     describe: (table) => connection.describe(table),

@@ -6,6 +6,6 @@ export async function orProblem<T extends object>(work: () => Promise<T>): Promi
     return await work();
   } catch (cause) {
     if (!(cause instanceof ConnectionError) || cause.kind === 'sql') throw cause;
-    return problem('command.database', { reason: cause.message });
+    return problem(`database.${cause.kind}`, { detail: cause.message });
   }
 }

@@ -18,19 +18,20 @@ export function unitsTable(
   const rows = units.map((unit) => [
     unit.workUnit,
     workUnitNames[unit.workUnit] ?? '',
-    ...countsOf(unit, language),
+    ...unitCounts(unit, language),
   ]);
   return [
     toned('strong', commitment.title[language]),
     toned('quiet', contextText(evaluation, language)),
     '',
-    ...drawTable(columns(language), rows, { width }),
+    ...drawTable(unitColumns(language), rows, { width }),
     '',
     ...wrapText(words.one[language], width),
   ];
 }
 
-const countsOf = ({ summary }: UnitSummary, language: Language): string[] => [
+/** What became of the indicators of a work unit, a cell each. */
+export const unitCounts = ({ summary }: UnitSummary, language: Language): string[] => [
   String(summary.achieved),
   String(summary.notAchieved),
   String(summary.absent),
@@ -39,7 +40,8 @@ const countsOf = ({ summary }: UnitSummary, language: Language): string[] => [
   String(summary.meanCovers),
 ];
 
-const columns = (language: Language): TableColumn[] => [
+/** The columns of work units: code, name, and `unitCounts`. */
+export const unitColumns = (language: Language): TableColumn[] => [
   { title: words.workUnit[language] },
   { title: words.name[language], prose: true },
   { title: words.achieved[language], align: 'right' },

@@ -41,6 +41,10 @@ const absentStatus: Readonly<Record<AbsentReason, Text>> = {
   undefined: { id: 'tanpa nilai', en: 'no value' },
 };
 
+/** Why a value is absent, in a few words. */
+export const reasonText = (reason: AbsentReason, language: Language): string =>
+  absentStatus[reason][language];
+
 const absentShapes: Readonly<Record<AbsentReason, string>> = {
   pending: '◌',
   'missing-input': '◌',

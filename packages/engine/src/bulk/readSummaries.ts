@@ -77,6 +77,19 @@ export async function readSummaries(
   });
 }
 
+/** How many work units were summed up; 0 where none is. */
+export async function countUnits(
+  connection: Pick<Connection, 'query'>,
+  { summary }: Bulk,
+  options: QueryOptions = {},
+): Promise<number> {
+  if (summary === null) return 0;
+  const columns = { units: sql.aggregate('count', []) };
+  const query = sql.select({ columns, from: sql.table(summary) });
+  const table = await connection.query(printSql(query), options);
+  return rowReader(table, 0).number('units') ?? 0;
+}
+
 function statusAt({ value }: RowReader, name: string): Status | null {
   const achieved = value(name);
   return achieved === null ? null : achieved === true ? 'achieved' : 'not-achieved';

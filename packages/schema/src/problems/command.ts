@@ -46,6 +46,14 @@ export const commandProblems = {
     },
     hint: { id: 'Tulis seperti ini: %wanted%.', en: 'Write it like this: %wanted%.' },
   },
+  'command.option-needs': {
+    severity: 'error',
+    message: {
+      id: '%option% hanya berlaku bersama %needs%.',
+      en: '%option% only goes with %needs%.',
+    },
+    hint: { id: 'Tambahkan %needs%.', en: 'Add %needs%.' },
+  },
   'command.argument-unexpected': {
     severity: 'error',
     message: {
@@ -158,6 +166,17 @@ export const commandProblems = {
     },
     hint: { id: 'Lihat: tolok explain %indicator%', en: 'See: tolok explain %indicator%' },
   },
+  'command.values-undefined': {
+    severity: 'error',
+    message: {
+      id: '%indicator% tidak punya nilai pada %rows% baris: rumusnya tidak menghasilkan bilangan di sana.',
+      en: '%indicator% has no value in %rows% rows: its formula gives no number there.',
+    },
+    hint: {
+      id: 'Lihat satu di antaranya: tolok explain %indicator% --work-unit KODE',
+      en: 'See one of them: tolok explain %indicator% --work-unit CODE',
+    },
+  },
   'command.result-missing': {
     severity: 'error',
     message: {
@@ -169,12 +188,15 @@ export const commandProblems = {
       en: 'Check the work unit, the year and the data packages.',
     },
   },
-  'command.database': {
+  'command.bulk-changes': {
     severity: 'error',
-    message: { id: 'Basis data berhenti: %reason%.', en: 'The database stopped: %reason%.' },
+    message: {
+      id: '--set dan --scenario tidak berlaku bersama --bulk.',
+      en: '--set and --scenario do not go with --bulk.',
+    },
     hint: {
-      id: 'Kurangi datanya, atau jalankan pada mesin dengan memori lebih besar.',
-      en: 'Use less data, or a machine with more memory.',
+      id: 'Hitung satu satuan kerja dengan perubahannya: --work-unit KODE --set …, tanpa --bulk.',
+      en: 'Evaluate one work unit under the changes: --work-unit CODE --set …, without --bulk.',
     },
   },
 
