@@ -1,6 +1,8 @@
 /** How much work a run of the program gives to whom. */
 export interface Sizes {
   readonly rounds: number;
+  /** The same in a page, where no ratio is gated. */
+  readonly roundsInPage: number;
   /** Work units by contestant; what is not named here is not run. */
   readonly cases: Readonly<Record<string, number>>;
   readonly columns: number;
@@ -19,6 +21,7 @@ const recompute = { units: 10_000, repeats: 40 };
 /** Under ten minutes. */
 export const full: Sizes = {
   rounds: 9,
+  roundsInPage: 9,
   cases: {
     'rules-engine-documented': 300,
     'rules-engine-best': 500,
@@ -49,6 +52,7 @@ export const full: Sizes = {
  */
 export const quick: Sizes = {
   rounds: 9,
+  roundsInPage: 5,
   cases: {
     'rules-engine-documented': 15,
     'rules-engine-best': 250,
@@ -58,7 +62,7 @@ export const quick: Sizes = {
     'json-logic': 150,
     cel: 1_000,
   },
-  columns: 250_000,
+  columns: 240_000,
   recompute,
   bulk: { oneThread: 160_000, twoThreads: 240_000, wasm: 160_000, page: 120_000 },
   scale: [

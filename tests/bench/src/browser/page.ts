@@ -10,7 +10,7 @@ const files = { wasmUrl: '/duckdb-eh.wasm', workerUrl: '/duckdb-browser-eh.worke
 scope.runBench = ({ sizes, wanted }) =>
   runHeats({
     place: 'Chromium',
-    rounds: sizes.rounds,
+    rounds: sizes.roundsInPage,
     say: (words) => scope.sayBench?.(words),
     others: {},
     sizes,

@@ -3,7 +3,7 @@ import type { Entry, HeatSetting } from './entry.ts';
 import { measure } from './measure.ts';
 import { type Measurement, measured, unmeasured } from './measurement.ts';
 import { verify } from './verify.ts';
-import { workloadOf } from '../workload/workload.ts';
+import { type Workload, workloadOf } from '../workload/workload.ts';
 
 /** Units at which every cell is compared before anything larger is run. */
 const firstUnits = 1_000;
@@ -20,15 +20,21 @@ export async function runHeat(
   const at = database ? `${place}, ${database.name}` : place;
   const results = new Map<Entry, Measurement>();
   const runners = new Map<Entry, Runner>();
+  const works = new Map<number, Workload>();
+  const workOf = (units: number): Workload => {
+    const before = works.get(units) ?? workloadOf(units);
+    works.set(units, before);
+    return before;
+  };
   const isLarge = ({ units }: Entry) => units > firstUnits;
   say(`${at}: checking ${namesOf(entries)}`);
   for (const entry of entries.filter(isLarge)) {
-    const runner = await check(entry, firstUnits, setting);
+    const runner = await check(entry, workOf(firstUnits), setting);
     if ('note' in runner) results.set(entry, unmeasured(entry, setting, runner));
     else await runner.close?.();
   }
   for (const entry of entries.filter((one) => !results.has(one))) {
-    const runner = await check(entry, entry.units, setting);
+    const runner = await check(entry, workOf(entry.units), setting);
     if ('note' in runner) results.set(entry, unmeasured(entry, setting, runner));
     else runners.set(entry, runner);
   }
@@ -53,16 +59,16 @@ interface Refusal {
 
 async function check(
   { contestant }: Entry,
-  units: number,
+  work: Workload,
   { database }: HeatSetting,
 ): Promise<Runner | Refusal> {
   try {
-    await database?.fill(units);
-    const runner = await contestant.open({ work: workloadOf(units), database });
+    await database?.fill(work.units);
+    const runner = await contestant.open({ work, database });
     if (typeof runner === 'string') return { note: runner, wrong: false };
     await runner.reset?.();
     await runner.run();
-    await verify(runner, units);
+    await verify(runner, work.units);
     return runner;
   } catch (error) {
     return { note: error instanceof Error ? error.message : String(error), wrong: true };

@@ -16,6 +16,7 @@ export async function measure(all: readonly Timed[], rounds: number): Promise<nu
   const forth = all.map((timed, at) => ({ ...timed, at }));
   const back = [...forth].reverse();
   for (let round = 0; round < rounds; round++) {
+    await collect?.();
     for (const { runner, repeats, at } of round % 2 === 0 ? forth : back) {
       times[at]?.push(await timeRound(runner, repeats));
     }
@@ -23,9 +24,14 @@ export async function measure(all: readonly Timed[], rounds: number): Promise<nu
   return times;
 }
 
+// What one leaves behind must not be swept up in the time of the next.
+const { gc: collect } = globalThis as {
+  gc?: (options?: { readonly type: 'minor' }) => void | Promise<void>;
+};
+
 async function timeRound(runner: Runner, repeats: number): Promise<number> {
   await runner.reset?.();
-  (globalThis as { gc?: () => void }).gc?.();
+  await collect?.({ type: 'minor' });
   const began = performance.now();
   for (let i = 0; i < repeats; i++) {
     // Only what is asynchronous waits: a turn of the event loop would count against the others.
