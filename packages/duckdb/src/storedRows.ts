@@ -14,7 +14,7 @@ export interface RowFacts {
 
 /**
  * Counts the rows of a table and what speaks against its key; no columns are a key of nothing, which
- * nothing speaks against. Reads the table twice and groups all of it by the key.
+ * nothing speaks against. Groups the whole table by the key, again where a key is repeated.
  */
 export async function storedRows(
   connection: Pick<Connection, 'query'>,
@@ -28,16 +28,16 @@ export async function storedRows(
   const [rows = 0, ...absent] = firstRow(counted).map(Number);
   if (key.length === 0) return { rows, absent, repeated: 0, example: null };
 
-  const complete = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
   const list = names.join(', ');
-  const groups = `SELECT ${list} ${from} WHERE ${complete} GROUP BY ${list} HAVING count(*) > 1`;
+  const complete = names.filter((_, i) => absent[i]).map((name) => `${name} IS NOT NULL`);
+  const where = complete.length > 0 ? `WHERE ${complete.join(' AND ')}` : '';
+  const groups = `${from} ${where} GROUP BY ${list} HAVING count(*) > 1`;
+  const [repeated] = firstRow(await connection.query(`SELECT count(*) FROM (SELECT 1 ${groups})`));
+  if (!repeated) return { rows, absent, repeated: 0, example: null };
+
   const texts = names.map((name) => `CAST(${name} AS VARCHAR)`).join(', ');
-  const found = await connection.query(
-    `SELECT count(*) OVER (), ${texts} FROM (${groups}) ORDER BY ${list} LIMIT 1`,
-  );
-  if (found.rows === 0) return { rows, absent, repeated: 0, example: null };
-  const [repeated, ...example] = firstRow(found);
-  return { rows, absent, repeated: Number(repeated), example: example.map(String) };
+  const least = await connection.query(`SELECT ${texts} ${groups} ORDER BY ${list} LIMIT 1`);
+  return { rows, absent, repeated: Number(repeated), example: firstRow(least).map(String) };
 }
 
 const firstRow = (table: Table) => table.columns.map((column) => cell(column, 0));
