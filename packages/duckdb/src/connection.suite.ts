@@ -1,6 +1,8 @@
-import { type Connection, type Table, ConnectionError, cell, column } from '@tolok/schema';
+import { type Connection, type Table, cell, column } from '@tolok/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowed, endless, endlessRows, failureOf, forbidden, people } from './made.suite.ts';
+import { describeStoring } from './storing.suite.ts';
 
 /** What every connection to DuckDB must do; `open` gives a fresh one. */
 export function describeConnection(
@@ -254,145 +256,6 @@ export function describeConnection(
       await small.close();
     });
 
-    it('stores the rows of a statement, tells their columns, and drops them', async () => {
-      await connection.store('adults', 'SELECT name, age, paid FROM people WHERE age IS NOT NULL');
-      const { rows } = await connection.query('FROM adults WHERE paid = 1.5');
-      expect(rows).toBe(1);
-      expect(await connection.describe('adults')).toEqual([
-        { name: 'name', type: 'text', declared: 'VARCHAR' },
-        { name: 'age', type: 'integer', declared: 'BIGINT' },
-        { name: 'paid', type: 'decimal', scale: 2, declared: 'DECIMAL(18,2)' },
-      ]);
-      await connection.drop('adults');
-      expect(await connection.describe('adults')).toBeNull();
-      expect(await failureOf(connection.query('FROM adults'))).toMatchObject({ kind: 'sql' });
-      await connection.store('adults', 'VALUES (1)');
-      await connection.drop('Adults');
-    });
-
-    it('has a word for the type of every column, and the word of the database', async () => {
-      const name = `odd 'name" ;`;
-      await connection.store(
-        name,
-        `SELECT 1::UTINYINT AS a, 1::HUGEINT AS b, 1::DECIMAL(38,0) AS c, 1::FLOAT AS d, true AS e,
-          DATE '2022-01-01' AS f, TIMESTAMP '2022-01-01 00:00:00' AS g, [1] AS h, 'x' AS "i ""'"`,
-      );
-      expect(await connection.describe(name)).toEqual([
-        { name: 'a', type: 'integer', declared: 'UTINYINT' },
-        { name: 'b', type: 'integer', declared: 'HUGEINT' },
-        { name: 'c', type: 'decimal', scale: 0, declared: 'DECIMAL(38,0)' },
-        { name: 'd', type: 'double', declared: 'FLOAT' },
-        { name: 'e', type: 'boolean', declared: 'BOOLEAN' },
-        { name: 'f', type: 'date', declared: 'DATE' },
-        { name: 'g', type: 'other', declared: 'TIMESTAMP' },
-        { name: 'h', type: 'other', declared: 'INTEGER[]' },
-        { name: 'i "\'', type: 'text', declared: 'VARCHAR' },
-      ]);
-      await connection.drop(name);
-    });
-
-    it('stores under no name that is taken, and drops nothing that was loaded', async () => {
-      await connection.store('once', 'SELECT 1 AS a');
-      for (const name of ['people', 'once', 'ONCE']) {
-        const error = await failureOf(connection.store(name, 'SELECT 2 AS a'));
-        expect(error).toMatchObject({ kind: 'sql', sql: 'SELECT 2 AS a' });
-        expect(error.message).toContain('already exists');
-      }
-      const { columns } = await connection.query('FROM once');
-      expect(cell(columns[0]!, 0)).toBe(1);
-      for (const name of ['people', 'People', 'nobody']) {
-        expect(await failureOf(connection.drop(name))).toMatchObject({ kind: 'sql' });
-      }
-      expect((await connection.query('FROM people')).rows).toBe(people.rows);
-      await connection.drop('once');
-      expect(await failureOf(connection.drop('once'))).toMatchObject({ kind: 'sql' });
-    });
-
-    it('stores whatever reads, and no change however it is dressed', async () => {
-      const held = await open();
-      await held.load('people', people);
-      const tryAll = async () => {
-        for (const sql of storable) {
-          await held.store('kept', sql);
-          await held.query('FROM kept');
-          await held.drop('kept');
-        }
-        for (const sql of [...smuggled, ...changes]) {
-          const error = await failureOf(held.store('kept', sql));
-          expect(error, sql).toMatchObject({ kind: 'sql', sql });
-          expect(await held.describe('kept'), sql).toBeNull();
-        }
-      };
-      await tryAll();
-      await held.lock();
-      await tryAll();
-      for (const sql of forbidden) {
-        expect(await failureOf(held.store('kept', sql)), sql).toMatchObject({ kind: 'sql', sql });
-      }
-      expect(await held.query('FROM people')).toEqual(people);
-      await held.close();
-    });
-
-    it('stores all rows or none when it is told to end', async () => {
-      const locked = await open();
-      await locked.load('people', people);
-      await locked.lock();
-      for (const sql of [endless, endlessRows]) {
-        const late = await failureOf(locked.store('big', sql, { deadline: 150 }));
-        expect(late).toMatchObject({ kind: 'deadline', sql });
-        expect(await locked.describe('big')).toBeNull();
-        const controller = new AbortController();
-        setTimeout(() => controller.abort(), 150);
-        const { signal } = controller;
-        const told = await failureOf(locked.store('big', sql, { signal }));
-        expect(told).toMatchObject({ kind: 'cancelled', sql });
-        expect(await locked.describe('big')).toBeNull();
-      }
-      await locked.store('big', 'SELECT x FROM range(500000) r(x)');
-      const { columns } = await locked.query('SELECT sum(x) AS s FROM big');
-      expect(cell(columns[0]!, 0)).toBe(124999750000);
-      await locked.close();
-    });
-
-    it('stores all rows or none whenever the end comes', async () => {
-      const sql = 'SELECT x, md5(x::VARCHAR) AS y FROM range(60000) r(x)';
-      for (let ms = 0; ms < 60; ms += 3) {
-        const kept = await connection.store('race', sql, { deadline: ms }).then(
-          () => true,
-          (error: ConnectionError) => {
-            expect(error.kind).toBe('deadline');
-            return false;
-          },
-        );
-        expect((await connection.describe('race')) !== null).toBe(kept);
-        if (!kept) continue;
-        expect((await connection.query('SELECT y FROM race')).rows).toBe(60_000);
-        await connection.drop('race');
-      }
-    });
-
-    it('stores nothing without the memory for it, and goes on', async () => {
-      const small = await open({ memoryLimit: '40MB' });
-      await small.load('people', people);
-      await small.lock();
-      const sql =
-        'SELECT x, md5(x::VARCHAR) AS y, md5((x + 1)::VARCHAR) AS z FROM range(3000000) r(x)';
-      expect(await failureOf(small.store('big', sql))).toMatchObject({ kind: 'memory', sql });
-      expect(await small.describe('big')).toBeNull();
-      await small.store('big', 'FROM people');
-      expect(await small.query('FROM big')).toEqual(people);
-      await small.close();
-    });
-
-    it('stores the rows of one statement at a time under one name', async () => {
-      const both = await Promise.allSettled(
-        [1, 2].map((k) => connection.store('one', `SELECT ${k} AS k FROM range(100000)`)),
-      );
-      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-      expect((await connection.query('SELECT DISTINCT k FROM one')).rows).toBe(1);
-      await connection.drop('one');
-    });
-
     it('downloads nothing', async () => {
       const sql = "SELECT st_area('x') AS a";
       expect(await failureOf(connection.query(sql))).toMatchObject({ kind: 'sql' });
@@ -438,6 +301,7 @@ export function describeConnection(
       }
     });
   });
+  describeStoring(name, open);
 }
 
 async function rowsOfPages(pages: AsyncIterable<Table>): Promise<number[]> {
@@ -445,133 +309,6 @@ async function rowsOfPages(pages: AsyncIterable<Table>): Promise<number[]> {
   for await (const page of pages) rows.push(page.rows);
   return rows;
 }
-
-/** The error of a promise that must reject with one of ours. */
-export async function failureOf(promise: Promise<unknown>): Promise<ConnectionError> {
-  const error = await promise.then(
-    () => null,
-    (cause: unknown) => cause,
-  );
-  expect(error).toBeInstanceOf(ConnectionError);
-  return error as ConnectionError;
-}
-
-/** A small table with every type and an absence in each. */
-export const people: Table = {
-  rows: 3,
-  columns: [
-    { name: 'name', type: 'text', values: ['Ambon', null, 'Saumlaki "Barat"'] },
-    {
-      name: 'age',
-      type: 'integer',
-      values: new BigInt64Array([9007199254740993n, -1n, 0n]),
-      valid: new Uint8Array([1, 1, 0]),
-    },
-    {
-      name: 'ratio',
-      type: 'double',
-      values: new Float64Array([-0, 0.1, 0]),
-      valid: new Uint8Array([1, 1, 0]),
-    },
-    {
-      name: 'paid',
-      type: 'decimal',
-      scale: 2,
-      values: new BigInt64Array([150n, 0n, -999999999999999999n]),
-      valid: new Uint8Array([1, 0, 1]),
-    },
-    {
-      name: 'active',
-      type: 'boolean',
-      values: new Uint8Array([1, 0, 0]),
-      valid: new Uint8Array([1, 1, 0]),
-    },
-    { name: 'huge', type: 'integer', values: [2n ** 127n - 1n, 0n, -(2n ** 127n) + 1n] },
-    { name: 'wide', type: 'decimal', scale: 9, values: [10n ** 38n - 1n, 0n, 1n - 10n ** 38n] },
-  ],
-};
-
-/** Runs for minutes, in small steps. */
-const endless =
-  'SELECT count(*) AS n FROM range(100000000) a(x), range(1000) b(y) WHERE x * y % 7 = 3';
-
-/** Gives rows for minutes, more than any memory holds. */
-const endlessRows =
-  'SELECT x, y FROM range(100000000) a(x), range(1000) b(y) WHERE x % 100000 = 3 AND y % 7 = 3';
-
-const forbidden = [
-  "SELECT * FROM read_csv('/etc/passwd')",
-  "SELECT * FROM '/etc/passwd'",
-  "SELECT content FROM read_text('/etc/passwd')",
-  "SELECT * FROM glob('/etc/*')",
-  "SELECT * FROM 'https://example.org/a.csv'",
-  "COPY (SELECT 1) TO '/tmp/tolok-locked.csv'",
-  "COPY people FROM '/etc/passwd'",
-  "EXPORT DATABASE '/tmp/tolok-locked'",
-  "ATTACH '/tmp/tolok-locked.db'",
-  "ATTACH ':memory:' AS other",
-  'INSTALL json',
-  'LOAD json',
-  'SET threads = 1',
-  "SET memory_limit = '8GB'",
-  'SET VARIABLE a = 1',
-  'RESET lock_configuration',
-  'PRAGMA enable_profiling',
-  'CALL pragma_version()',
-  'USE temp',
-  'CHECKPOINT',
-  'DROP TABLE people',
-  'DELETE FROM people',
-  'CREATE TABLE more AS SELECT 1 AS a',
-  'WITH a AS (SELECT 1) INSERT INTO people (age) FROM a',
-  'EXPLAIN ANALYZE DROP TABLE people',
-  '/* SELECT */ UPDATE people SET age = 1',
-];
-
-/** What changes something, and stands neither alone nor behind CREATE TABLE … AS. */
-const changes = [
-  'INSERT INTO people (age) VALUES (1)',
-  'DELETE FROM people RETURNING age',
-  'WITH a AS (SELECT 1) DELETE FROM people',
-  'CREATE TABLE more AS SELECT 1 AS a',
-  'BEGIN TRANSACTION',
-];
-
-/** Texts that would be more than the rows of a SELECT, if they were only put behind CREATE TABLE … AS. */
-const smuggled = [
-  'SELECT 1 AS a; DROP TABLE people',
-  'SELECT 1 AS a; COMMIT; DROP TABLE people',
-  'SELECT 1 AS a WITH NO DATA',
-  ' ',
-  ';',
-  '-- nothing',
-  'EXPLAIN SELECT 1',
-];
-
-const storable = [
-  'SELECT 1 AS a',
-  'SELECT 1 AS a; -- end',
-  '-- first\n  (SELECT 1 AS a)',
-  'FROM people',
-  'TABLE people',
-  'VALUES (1)',
-  'WITH a AS (SELECT 1 AS x) SELECT x FROM a;',
-  'SELECT 1 AS a WHERE false',
-];
-
-const allowed = [
-  'SELECT 1 AS a',
-  '-- first\n  (SELECT 1 AS a)',
-  'FROM people',
-  'TABLE people',
-  'VALUES (1)',
-  'WITH a AS (SELECT 1 AS x) SELECT x FROM a;',
-  'DESCRIBE people',
-  'SHOW TABLES',
-  'EXPLAIN SELECT * FROM people',
-  'EXPLAIN ANALYZE WITH a AS (SELECT 1 AS x) SELECT x FROM a',
-  'PIVOT (SELECT 1 AS a, 2 AS b) ON a IN (1) USING sum(b)',
-];
 
 const integer = (values: BigInt64Array | bigint[]) => ({ name: 'x', type: 'integer', values });
 

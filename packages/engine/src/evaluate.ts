@@ -173,7 +173,8 @@ export function reasonOf(
     : 'undefined';
 }
 
-const letterUnknown = (indicator: PlannedIndicator, letter: string): Problem =>
+/** A letter that the scale of its indicator does not have. */
+export const letterUnknown = (indicator: PlannedIndicator, letter: string): Problem =>
   problem(
     'run.letter-unknown',
     {

@@ -23,6 +23,25 @@ export {
   mapBudget,
 } from './budget/mapBudget.ts';
 export { type BudgetReading, type MappedNode, readBudget } from './budget/readBudget.ts';
+export { collectColumns } from './columns/collectColumns.ts';
+export {
+  type BlockColumns,
+  type ColumnBase,
+  type Flags,
+  type GivenColumns,
+  type LetterColumn,
+  columnBase,
+} from './columns/columnBase.ts';
+export {
+  type ColumnResults,
+  type ColumnRow,
+  type IndicatorColumns,
+  rowAt,
+} from './columns/columnResults.ts';
+export { statusCodes } from './columns/judgeColumns.ts';
+export { type ColumnModel, openColumns } from './columns/openColumns.ts';
+export { noRank } from './columns/rankColumn.ts';
+export { type ObjectiveColumns, type UnitColumns, unitAt } from './columns/unitColumns.ts';
 export { type CascadeValue, type RolledUp, rollUp } from './cascade/rollUp.ts';
 export { checkRules } from './checks/checkRules.ts';
 export { collect } from './collect/collect.ts';

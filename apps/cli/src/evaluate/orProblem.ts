@@ -6,6 +6,9 @@ export async function orProblem<T extends object>(work: () => Promise<T>): Promi
     return await work();
   } catch (cause) {
     if (!(cause instanceof ConnectionError) || cause.kind === 'sql') throw cause;
-    return problem(`database.${cause.kind}`, { detail: cause.message });
+    return problem(`database.${cause.kind}`, { detail: firstLine(cause.message) });
   }
 }
+
+/** A database follows its reason with advice about itself. */
+const firstLine = (message: string): string => message.split('\n')[0] ?? message;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cell } from '@tolok/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failureOf, people } from '../connection.suite.ts';
+import { failureOf, people } from '../made.suite.ts';
 import { storedRows } from '../storedRows.ts';
 import { openNative } from './openNative.ts';
 

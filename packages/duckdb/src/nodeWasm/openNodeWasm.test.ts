@@ -1,6 +1,7 @@
 import { cell } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
-import { describeConnection, failureOf, people } from '../connection.suite.ts';
+import { describeConnection } from '../connection.suite.ts';
+import { failureOf, people } from '../made.suite.ts';
 import type { DatabaseState } from '../wasm/database.ts';
 import { openNodeWasm } from './openNodeWasm.ts';
 

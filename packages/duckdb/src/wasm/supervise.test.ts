@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { failureOf, people } from '../connection.suite.ts';
+import { failureOf, people } from '../made.suite.ts';
 import { createWorker } from '../nodeWasm/createWorker.ts';
 import { supervise } from './supervise.ts';
 

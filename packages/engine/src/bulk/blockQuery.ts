@@ -7,7 +7,7 @@ import {
   snapToSql,
   sql,
 } from '@tolok/formula';
-import { type Policy, absentCode } from '@tolok/schema';
+import type { Policy } from '@tolok/schema';
 import { type JudgedSql, achieveToSql } from './achieveToSql.ts';
 import { bandToSql, letterRankToSql } from './bandToSql.ts';
 import { type Block, references, standsInRow } from './blocks.ts';
@@ -107,13 +107,21 @@ function work(
   const { id, scale } = indicator;
   const names = resultColumns(id);
   const letters = measured.letter !== null;
+  // What nobody reads is not worked out: every column is carried through all later stages.
+  const isRead = !block.listed || isReadInRow(block, indicator);
   const stages: SqlBinding[][] = [...waiting, ...measured.stages].map((stage) => [...stage]);
   stages.push([
     { name: names.actual, expression: measured.actual },
     { name: names.actualReason, expression: measured.reason },
-    { name: names.letter, expression: measured.letter ?? sql.cast(sql.null, 'VARCHAR') },
-    { name: names.computed, expression: measured.computed },
-    { name: names.sample, expression: measured.sample },
+    ...(letters || isRead
+      ? [{ name: names.letter, expression: measured.letter ?? sql.cast(sql.null, 'VARCHAR') }]
+      : []),
+    ...(isRead || !isKnown(measured.computed)
+      ? [{ name: names.computed, expression: measured.computed }]
+      : []),
+    ...(isRead || !isKnown(measured.sample)
+      ? [{ name: names.sample, expression: measured.sample }]
+      : []),
   ]);
   const rank = scale ? sql.column(names.band) : null;
   if (scale) {
@@ -130,52 +138,49 @@ function work(
     ]);
   }
   const judgements = judgementsOf(policy, indicator, block.years, plan.context.quarter);
+  const aims = judgements.some(({ judgement }) => judgement.target !== null);
+  const done = { stages, letters, computed: measured.computed, sample: measured.sample };
+  if (!aims && !isRead) return { ...done, judged: false, findings: [] };
   const judged = judgements.map(({ years, judgement }, i) => {
     const prefix = `${id}/achievement${i === 0 ? '' : ` ${i + 1}`}`;
-    return { years, ...achieveToSql(id, judgement, { prefix, rank, letters }) };
+    return { years, ...achieveToSql(id, judgement, { prefix, rank, letters: letters || isRead }) };
   });
   const depth = Math.max(0, ...judged.map((one) => one.stages.length));
   for (let stage = 0; stage < depth; stage++) {
     stages.push(judged.flatMap((one) => [...(one.stages[stage] ?? [])]));
   }
-  const byYear = (of: (one: JudgedSql) => SqlExpression, none: SqlExpression): SqlExpression =>
-    chooseYear(judged, of, none);
-  const findings = [...new Set(judged.flatMap((one) => one.findings.map((finding) => finding.id)))];
-  const missing = sql.integer(absentCode('not-applicable'));
+  const byYear = (of: (one: JudgedSql) => SqlExpression): SqlExpression => chooseYear(judged, of);
+  const findings = aims
+    ? [...new Set(judged.flatMap((one) => one.findings.map((finding) => finding.id)))]
+    : [];
   stages.push([
-    {
-      name: names.achievement,
-      expression: byYear((one) => one.achievement, sql.cast(sql.null, 'DOUBLE')),
-    },
-    { name: names.achievementReason, expression: byYear((one) => one.achievementReason, missing) },
-    { name: names.status, expression: byYear((one) => one.status, sql.cast(sql.null, 'BOOLEAN')) },
-    {
-      name: names.reason,
-      expression: byYear((one) => one.reason, sql.column(names.actualReason)),
-    },
+    { name: names.achievement, expression: byYear((one) => one.achievement) },
+    ...(isRead
+      ? [{ name: names.achievementReason, expression: byYear((one) => one.achievementReason) }]
+      : []),
+    { name: names.status, expression: byYear((one) => one.status) },
+    { name: names.reason, expression: byYear((one) => one.reason) },
     ...findings.map((finding) => ({
       name: findingColumn(id, finding),
       expression: byYear(
         (one) => one.findings.find((own) => own.id === finding)?.holds ?? sql.boolean(false),
-        sql.boolean(false),
       ),
     })),
   ]);
-  const aims = judgements.some(({ judgement }) => judgement.target !== null);
-  return {
-    stages,
-    letters,
-    judged: aims,
-    findings: aims ? findings : [],
-    computed: measured.computed,
-    sample: measured.sample,
-  };
+  return { ...done, judged: aims, findings };
 }
+
+const isKnown = (x: SqlExpression): boolean => x.kind === 'boolean';
+
+/** Whether another indicator of the block reads this one from its row. */
+const isReadInRow = ({ indicators }: Block, child: PlannedIndicator): boolean =>
+  indicators.some((one) =>
+    references(one).some((input) => input.indicator === child.id && standsInRow(one, child, input)),
+  );
 
 function chooseYear(
   judged: readonly (JudgedSql & { readonly years: readonly number[] | null })[],
   of: (one: JudgedSql) => SqlExpression,
-  none: SqlExpression,
 ): SqlExpression {
   const last = judged.at(-1);
   const branches = judged.slice(0, -1).map((one) => ({
@@ -185,7 +190,7 @@ function chooseYear(
     ),
     then: of(one),
   }));
-  return sql.case(branches, last ? of(last) : none);
+  return sql.case(branches, last ? of(last) : null);
 }
 
 /** Only what can hold anything, so that a wide table stays narrow. */
@@ -212,7 +217,7 @@ function listedColumns(
     cell: isAlways ? null : names.cell,
     actual: keep(names.actual),
     letter: letters ? keep(names.letter) : null,
-    reason: keep(names.reason, names.reason, 'TINYINT'),
+    reason: keep(judged ? names.reason : names.actualReason, names.reason, 'TINYINT'),
     achievement: judged ? keep(names.achievement) : null,
     status: judged ? keep(names.status) : null,
     band: indicator.scale ? keep(names.band) : null,

@@ -17,6 +17,7 @@ export function joinSources({ keys }: Block, sources: readonly Source[]): SqlSou
     const none = sql.select({ columns, where: sql.boolean(false) });
     return sql.subquery(none, 'nothing');
   }
+  if (others.length === 0 && first.makesRows) return sql.subquery(first.query, first.marker);
   let joined: SqlSource = sql.subquery(withMarker(first, first.makesRows), first.marker);
   let columns = [...first.columns, first.marker];
   for (const source of others) {

@@ -97,8 +97,8 @@ function computedSql(
   );
   const found = anyOf([...bound.values()].map((input) => input.found));
   if (isLiteral(found, false)) return null;
-  const raw = `${indicator.id}/computed`;
-  const why = `${indicator.id}/computed/reason`;
+  const raw = `${formulaPrefix(indicator)}/value`;
+  const why = `${formulaPrefix(indicator)}/reason`;
   const isThere = sql.isNotNull(sql.column(raw));
   const stages = [
     ...read.stages,

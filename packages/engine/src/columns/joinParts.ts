@@ -121,8 +121,9 @@ function withRowsOf(block: Block, own: BlockColumns, parts: readonly Part[]): Bl
   }
   if (added.length === 0) return own;
   const textAt = (row: number, key: number): string =>
-    (row < own.rows ? own.entity[block.keys[key] ?? '']?.[row] : added[row - own.rows]?.entity[key]) ??
-    '';
+    (row < own.rows
+      ? own.entity[block.keys[key] ?? '']?.[row]
+      : added[row - own.rows]?.entity[key]) ?? '';
   const yearAt = (row: number): number =>
     (row < own.rows ? own.year[row] : added[row - own.rows]?.year) ?? 0;
   const words = Array.from({ length: own.rows + added.length }, (_, row) =>

@@ -68,10 +68,18 @@ function readAchievement(loaded: Loaded<Indicator>): Parsed<Formula> {
       ],
     };
   }
-  const text = own ?? achievements[named as AchievementName].formula;
   const kind = rule.target === 'range' ? 'range' : 'point';
-  return located(loaded, parseAchievement(text, kind, { file, pointer }));
+  const known = own === null ? namedForms.get(`${named} ${kind}`) : undefined;
+  if (known) return known;
+  const text = own ?? achievements[named as AchievementName].formula;
+  const read = located(loaded, parseAchievement(text, kind, { file, pointer }));
+  // What is wrong with a form is told at the place of each rule.
+  if (own === null && read.problems.length === 0) namedForms.set(`${named} ${kind}`, read);
+  return read;
 }
+
+// Most rules take one of a few named forms: each is read once.
+const namedForms = new Map<string, Parsed<Formula>>();
 
 /** A formula of achievement over an actual and the names of a target of this kind. */
 export function parseAchievement(

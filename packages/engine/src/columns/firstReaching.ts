@@ -1,0 +1,25 @@
+import { snap } from '@tolok/formula';
+
+/**
+ * The least double whose snapped value is at least `bound`, or above it where `strict`; Infinity
+ * where none is. Snapping never turns two numbers around, so `snap(x) >= bound` is `x >= cut`, which
+ * costs a comparison in place of a rounding.
+ */
+export function firstReaching(bound: number, strict: boolean): number {
+  const reaches = (x: number): boolean => (strict ? snap(x) > bound : snap(x) >= bound);
+  let width = Math.max(1e-8, Math.abs(bound) * 1e-15);
+  while (reaches(bound - width)) width *= 2;
+  let below = bound - width;
+  width = Math.max(1e-8, Math.abs(bound) * 1e-15);
+  while (!reaches(bound + width)) {
+    if (bound + width === Infinity) return Infinity;
+    width *= 2;
+  }
+  let above = bound + width;
+  for (;;) {
+    const middle = below + (above - below) / 2;
+    if (middle <= below || middle >= above) return above;
+    if (reaches(middle)) above = middle;
+    else below = middle;
+  }
+}
