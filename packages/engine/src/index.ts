@@ -9,6 +9,7 @@ export { bandOf, rankOf } from './achieve/bands.ts';
 export type { Base, InputCell, ReportedFigure } from './collect/base.ts';
 export type { ResultColumns } from './bulk/blockQuery.ts';
 export { type Bulk, type BulkStatement, compileBulk } from './bulk/compileBulk.ts';
+export { type Doubt, findDoubts } from './bulk/doubts.ts';
 export { type IndicatorCounts, countsQuery, readCounts } from './bulk/readCounts.ts';
 export { type SummariesOf, countUnits, readSummaries } from './bulk/readSummaries.ts';
 export { type BulkRow, type PageOf, pageQuery, readPage } from './bulk/readPage.ts';

@@ -10,6 +10,7 @@ import {
   compile,
   compileBulk,
   countUnits,
+  findDoubts,
   loadTables,
   readCounts,
   readPage,
@@ -109,10 +110,12 @@ async function evaluateInBulk(prepared: Prepared, page: BulkPage): Promise<BulkE
     await loadTables(connection, data.datasets, plan.tables);
     await connection.lock();
     await runBulk(value, connection);
-    return readAll(value, connection, page);
+    const evaluation = await readAll(value, connection, page);
+    return { evaluation, doubts: await findDoubts(value.doubts, connection) };
   });
   if ('code' in read) return { ...refused(read), stopped: true };
-  return { evaluation: read, stopped: false, problems: tellOnce(told) };
+  told.push(...read.doubts.map(folder.place));
+  return { evaluation: read.evaluation, stopped: false, problems: tellOnce(told) };
 }
 
 async function readAll(

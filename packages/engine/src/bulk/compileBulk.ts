@@ -4,6 +4,7 @@ import { entityKeys } from '../collect/collectRows.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { type ResultColumns, blockQuery } from './blockQuery.ts';
 import { blocksOf, references, standsInRow } from './blocks.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 import { believedOf } from './inputs.ts';
 import { summaryQuery, summaryTable } from './summaryQuery.ts';
 
@@ -15,6 +16,8 @@ export interface Bulk {
   readonly columns: readonly ResultColumns[];
   /** The table with a row per work unit of the commitment; null where none is summed up. */
   readonly summary: string | null;
+  /** What to ask of the data and the results once it has run, see `findDoubts`. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface BulkStatement {
@@ -33,7 +36,8 @@ export interface BulkStatement {
 export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bulk> {
   const problems = obstacles(plan);
   if (problems.length > 0) return { problems };
-  const blocks = blocksOf(plan).map((block) => ({ block, ...blockQuery(plan, policy, block) }));
+  const planned = blocksOf(plan);
+  const blocks = planned.map((block) => ({ block, ...blockQuery(plan, policy, block) }));
   const listed = blocks.filter(({ block }) => block.listed).flatMap(({ columns }) => columns);
   const columns = plan.indicators.flatMap(({ id }) =>
     listed.filter(({ indicator }) => indicator.id === id),
@@ -48,6 +52,7 @@ export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bu
         ? [...statements, { name: summaryTable, query: summaryQuery(plan, policy, columns) }]
         : statements,
       summary: sums ? summaryTable : null,
+      doubts: doubtsOf(plan, planned, columns),
     },
     problems,
   };

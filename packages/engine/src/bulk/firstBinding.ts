@@ -43,31 +43,28 @@ export function firstBinding(
   });
 }
 
-/** The first entities and years that more than one table speaks of: input, keys, year. */
-export function twiceQuery(
-  items: readonly RowsItem[],
-  bindings: readonly RowsBinding[],
-  ask: Ask,
-): SqlQuery {
-  const keys = [...ask.keys, 'year'];
-  const union = unionOf(items, bindings, ask);
-  return sql.unionAll(
-    items.map(({ indicator, input }) => {
-      const found = sql.column(inputPart(inputColumn(indicator, input.name), 'found'));
-      return sql.select({
-        columns: [
-          sql.as(sql.text(input.name), 'input'),
-          sql.as(sql.text(input.input.resource), 'resource'),
-          ...keys.map((key) => sql.as(sql.column(key), key)),
-        ],
-        from: sql.subquery(union, 'every table'),
-        where: found,
-        groupBy: keys.map((key) => sql.column(key)),
-        having: sql.binary(sql.aggregate('count', []), '>', sql.integer(1)),
-      });
-    }),
-  );
+/** The entities and years that more than one table speaks of: input, resource, keys, year. */
+export function twiceQuery({ indicator, input }: RowsItem, { bindings, ask }: TwiceIn): SqlQuery {
+  const keys = [...ask.keys, 'year'].map((key) => sql.column(key));
+  const found = sql.column(inputPart(inputColumn(indicator, input.name), 'found'));
+  return sql.select({
+    columns: [...ask.keys, 'year'].map((key) => sql.as(sql.column(key), key)),
+    from: sql.subquery(unionOf([{ indicator, input }], bindings, ask), 'every table'),
+    where: found,
+    groupBy: keys,
+    having: sql.binary(sql.aggregate('count', []), '>', sql.integer(1)),
+    orderBy: keys.map((key) => sql.order(key)),
+    limit: toldAtMost,
+  });
 }
+
+interface TwiceIn {
+  readonly bindings: readonly RowsBinding[];
+  readonly ask: Ask;
+}
+
+/** So many cases of one mistake are told. */
+export const toldAtMost = 20;
 
 function unionOf(items: readonly RowsItem[], bindings: readonly RowsBinding[], ask: Ask): SqlQuery {
   return sql.unionAll(

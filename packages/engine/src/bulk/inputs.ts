@@ -169,7 +169,32 @@ export function makesRowsOf(indicator: PlannedIndicator, input: PlannedInput | u
   return (input.input.yearOffset ?? 0) === 0 || !offsets.includes(0);
 }
 
-function rowDrafts(plan: Plan, block: Block): Draft[] {
+const rowDrafts = (plan: Plan, block: Block): Draft[] =>
+  rowGroupsOf(plan, block).map(({ items, bindings, ask }, i) => {
+    const [first] = items as [RowsItem];
+    const [only] = bindings;
+    const query =
+      first.input.input.aggregate === 'list'
+        ? listQuery(first, bindings, ask)
+        : bindings.length === 1 && only
+          ? rowsQuery(items, only, ask)
+          : firstBinding(items, bindings, ask);
+    return {
+      ...marked(query, `rows ${i + 1}`, ask),
+      makesRows: makesRowsOf(first.indicator, first.input),
+      owners: items.map(({ indicator, input }) => ({ indicator, name: input.name })),
+    };
+  });
+
+/** Inputs that are read together, since they come from the same tables and years. */
+export interface RowGroup {
+  readonly items: readonly RowsItem[];
+  readonly bindings: readonly RowsBinding[];
+  readonly ask: Ask;
+}
+
+/** The inputs of a block from rows, those of one table together; a list stands alone. */
+export function rowGroupsOf(plan: Plan, block: Block): readonly RowGroup[] {
   const groups = new Map<string, { items: RowsItem[]; bindings: readonly RowsBinding[] }>();
   for (const indicator of block.indicators) {
     for (const input of indicator.inputs) {
@@ -186,22 +211,11 @@ function rowDrafts(plan: Plan, block: Block): Draft[] {
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ items, bindings }, i) => {
-    const [first] = items as [RowsItem];
-    const ask = askOf(plan, block, first.input.input.yearOffset ?? 0);
-    const [only] = bindings;
-    const query =
-      first.input.input.aggregate === 'list'
-        ? listQuery(first, bindings, ask)
-        : bindings.length === 1 && only
-          ? rowsQuery(items, only, ask)
-          : firstBinding(items, bindings, ask);
-    return {
-      ...marked(query, `rows ${i + 1}`, ask),
-      makesRows: makesRowsOf(first.indicator, first.input),
-      owners: items.map(({ indicator, input }) => ({ indicator, name: input.name })),
-    };
-  });
+  return [...groups.values()].map(({ items, bindings }) => ({
+    items,
+    bindings,
+    ask: askOf(plan, block, items[0]?.input.input.yearOffset ?? 0),
+  }));
 }
 
 /** The tables of an input that have something to say of the period. */
