@@ -10,8 +10,12 @@ export interface Sizes {
   readonly recompute: { readonly units: number; readonly repeats: number };
   /** Work units of the bulk path, by database; a tab holds less. */
   readonly bulk: Readonly<Record<'oneThread' | 'twoThreads' | 'wasm' | 'page', number>>;
-  /** Work units of the series that shows how the bulk path grows, and runs of each. */
-  readonly scale: readonly { readonly units: number; readonly runs: number }[];
+  /** The series that shows how the bulk path grows; `byHand` where SQL by hand runs beside it. */
+  readonly scale: readonly {
+    readonly units: number;
+    readonly runs: number;
+    readonly byHand: boolean;
+  }[];
   /** Indicators of the series that shows how compiling grows, and fresh processes for each. */
   readonly compile: readonly { readonly indicators: number; readonly processes: number }[];
 }
@@ -35,14 +39,14 @@ export const full: Sizes = {
   recompute,
   bulk: { oneThread: 1_000_000, twoThreads: 1_000_000, wasm: 1_000_000, page: 1_000_000 },
   scale: [
-    { units: 10_000, runs: 9 },
-    { units: 100_000, runs: 9 },
-    { units: 1_000_000, runs: 5 },
-    { units: 10_000_000, runs: 1 },
+    { units: 10_000, runs: 9, byHand: true },
+    { units: 100_000, runs: 9, byHand: true },
+    { units: 1_000_000, runs: 3, byHand: true },
+    { units: 10_000_000, runs: 1, byHand: false },
   ],
   compile: [
     { indicators: 200, processes: 9 },
-    { indicators: 2_000, processes: 9 },
+    { indicators: 2_000, processes: 3 },
   ],
 };
 
@@ -66,8 +70,8 @@ export const quick: Sizes = {
   recompute,
   bulk: { oneThread: 160_000, twoThreads: 240_000, wasm: 160_000, page: 120_000 },
   scale: [
-    { units: 10_000, runs: 3 },
-    { units: 100_000, runs: 3 },
+    { units: 10_000, runs: 3, byHand: true },
+    { units: 100_000, runs: 3, byHand: true },
   ],
   compile: [
     { indicators: 200, processes: 3 },

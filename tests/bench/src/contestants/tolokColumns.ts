@@ -1,20 +1,72 @@
-import type { Contestant, Runner, Setting } from '../harness/contestant.ts';
+import {
+  type ColumnBase,
+  type ColumnModel,
+  type ColumnResults,
+  columnBase,
+  noRank,
+  openColumns,
+  readOverride,
+} from '@tolok/engine';
+import type { Contestant } from '../harness/contestant.ts';
+import { makePlan, sound } from '../rules/makePlan.ts';
+import { unitCode, year } from '../workload/cells.ts';
+import { noClass } from '../workload/evaluateCell.ts';
+import type { Outcome } from '../workload/outcome.ts';
+import type { Workload } from '../workload/workload.ts';
 
-/** Typed columns in, typed columns out, through the plan. */
+/** Typed arrays in, typed arrays out, through the plan: every column, made anew at each run. */
 export const tolokColumns: Contestant = {
   name: 'Tolok, column path',
   heat: 'columns',
-  open: openColumnPath,
+  async open({ work }) {
+    const plan = makePlan();
+    const base = baseOf(plan, work);
+    let model: ColumnModel | undefined;
+    return {
+      run() {
+        model = openColumns(plan, base);
+      },
+      outcome: () => outcomeOf(model?.base),
+    };
+  },
 };
 
-/** The same columns again after a what-if, of every indicator. */
+/**
+ * One input of each indicator of one work unit replaced, as a reader does who asks what if. By the
+ * value that it has, so that what comes out is known.
+ */
 export const tolokRecompute: Contestant = {
-  name: 'Tolok, column path, what-if',
+  name: 'Tolok, column path, 15 inputs replaced',
   heat: 'recompute',
-  open: openColumnPath,
+  partial: true,
+  async open({ work }) {
+    const plan = makePlan();
+    const model = openColumns(plan, baseOf(plan, work));
+    const unit = work.units >> 1;
+    const overrides = plan.indicators.map(({ id }, i) => {
+      const r = work.columns()[i]?.r[unit] ?? NaN;
+      return sound(readOverride(`input.${id}.r@${unitCode(unit)}`, Number.isNaN(r) ? null : r));
+    });
+    let results: ColumnResults | undefined;
+    return {
+      run() {
+        results = model.recompute(overrides);
+      },
+      outcome: () => outcomeOf(results),
+    };
+  },
 };
 
-/** Says that it is not there until the engine has a column path; then it opens one. */
-async function openColumnPath(_setting: Setting): Promise<Runner | string> {
-  return 'not there yet';
-}
+const baseOf = (plan: ReturnType<typeof makePlan>, work: Workload): ColumnBase =>
+  columnBase(plan, {
+    entity: { workUnit: Array.from({ length: work.units }, (_, unit) => unitCode(unit)) },
+    year,
+    inputs: Object.fromEntries(plan.indicators.map(({ id }, i) => [id, { ...work.columns()[i] }])),
+  });
+
+const outcomeOf = (results: ColumnResults | undefined): Outcome =>
+  (results?.indicators ?? []).map(({ actual, reason, band }) => ({
+    values: actual,
+    reasons: reason,
+    classes: (band ?? new Uint8Array()).map((rank) => (rank === noRank ? noClass : rank)),
+  }));

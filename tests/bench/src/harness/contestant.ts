@@ -9,6 +9,8 @@ export interface Contestant {
   readonly name: string;
   /** Against whom it is timed. */
   readonly heat: Heat;
+  /** True for one that works out only what has changed, so that its cells do not count. */
+  readonly partial?: boolean;
   /** Gets ready to run, which is not timed; a text says why it cannot. */
   open(setting: Setting): Promise<Runner | string>;
 }

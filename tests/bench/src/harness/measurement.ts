@@ -17,7 +17,7 @@ export interface Measurement {
   readonly medianMs: number | null;
   readonly minMs: number | null;
   readonly maxMs: number | null;
-  /** Work units times indicators, each second, by the median. */
+  /** Work units times indicators, each second, by the median; null where only some are worked out. */
   readonly perSecond: number | null;
   /** Why it was not timed. */
   readonly note: string | null;
@@ -37,7 +37,7 @@ export function measured(
     medianMs,
     minMs: Math.min(...rounds),
     maxMs: Math.max(...rounds),
-    perSecond: (entry.units * indicatorCount * 1000) / medianMs,
+    perSecond: entry.contestant.partial ? null : (entry.units * indicatorCount * 1000) / medianMs,
     note: null,
     wrong: false,
   };

@@ -26,8 +26,9 @@ export async function runScale(
 ): Promise<readonly Grown[]> {
   const grown: Grown[] = [];
   const threads = 2;
-  for (const { units, runs } of sizes) {
+  for (const { units, runs, byHand } of sizes) {
     for (const id of ['hand-sql', 'tolok-bulk'] as const) {
+      if (id === 'hand-sql' && !byHand) continue;
       say(`scale: ${id}, ${units} work units`);
       const args = [id, units, threads, runs].map(String);
       const cost = await runProcess<Partial<Grown>>('growBulk.ts', args).catch(
