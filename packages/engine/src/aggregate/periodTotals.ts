@@ -67,11 +67,7 @@ function totalOf(
     .filter(({ actual }) => actual !== null)
     .map(({ year, actual }) => ({ year, figure: actual }))
     .sort((a, b) => a.year - b.year);
-  const targets = Object.entries(indicator.entry?.targets ?? {})
-    .map(([year, { annual }]) => ({ year: Number(year), figure: annual }))
-    .filter(({ figure }) => figure !== null)
-    .sort((a, b) => a.year - b.year);
-  const target = combine(kind, targets);
+  const target = periodTarget(indicator);
   const actual = combine(kind, done);
   const whole = {
     indicator: first.indicator,
@@ -94,6 +90,15 @@ function totalOf(
     absent:
       target === null || status !== null || !isAbsent(achievement) ? null : achievement.reason,
   };
+}
+
+/** The target of the whole plan: those of its years, put together as the indicator says. */
+export function periodTarget({ rule, entry }: PlannedIndicator): TargetFigure {
+  const targets = Object.entries(entry?.targets ?? {})
+    .map(([year, { annual }]) => ({ year: Number(year), figure: annual }))
+    .filter(({ figure }) => figure !== null)
+    .sort((a, b) => a.year - b.year);
+  return combine(rule.multiYear, targets);
 }
 
 /** Null where there is nothing to combine, and for letters and ranges that cannot be added. */

@@ -3,10 +3,11 @@ import { type Parsed, type Policy, type Problem, problem } from '@tolok/schema';
 import { entityKeys } from '../collect/collectRows.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { type ResultColumns, blockQuery } from './blockQuery.ts';
-import { blocksOf, references, standsInRow } from './blocks.ts';
+import { type Block, blocksOf, references, standsInRow } from './blocks.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import { believedOf } from './inputs.ts';
 import { summaryQuery, summaryTable } from './summaryQuery.ts';
+import { totalColumns, totalsQuery } from './totalsQuery.ts';
 
 /** A plan as statements: each makes one table, and reads tables of data and earlier ones. */
 export interface Bulk {
@@ -16,6 +17,8 @@ export interface Bulk {
   readonly columns: readonly ResultColumns[];
   /** The table with a row per work unit of the commitment; null where none is summed up. */
   readonly summary: string | null;
+  /** Where the years of a plan stand put together; empty unless a plan is evaluated whole. */
+  readonly totals: readonly ResultColumns[];
   /** What to ask of the data and the results once it has run, see `findDoubts`. */
   readonly doubts: readonly Doubt[];
 }
@@ -43,6 +46,7 @@ export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bu
     listed.filter(({ indicator }) => indicator.id === id),
   );
   const statements = blocks.map(({ block, query }) => ({ name: block.name, query }));
+  const totals = totalsOf(plan, policy, planned, columns);
   const sums = plan.commitment !== null && plan.context.year !== null && columns.length > 0;
   return {
     value: {
@@ -50,11 +54,35 @@ export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bu
       columns,
       statements: sums
         ? [...statements, { name: summaryTable, query: summaryQuery(plan, policy, columns) }]
-        : statements,
+        : [...statements, ...totals.statements],
+      totals: totals.columns,
       summary: sums ? summaryTable : null,
       doubts: doubtsOf(plan, planned, columns),
     },
     problems,
+  };
+}
+
+/** A table of totals for each grain of a plan that is evaluated whole. */
+function totalsOf(
+  plan: Plan,
+  policy: Policy,
+  blocks: readonly Block[],
+  columns: readonly ResultColumns[],
+): Pick<Bulk, 'statements'> & { readonly columns: readonly ResultColumns[] } {
+  const { commitment, context } = plan;
+  if (!commitment || context.year !== null || context.quarter !== null) {
+    return { statements: [], columns: [] };
+  }
+  const grains = blocks.filter(({ listed }) => listed);
+  const parts = grains.map(({ name, keys }) => {
+    const own = columns.filter(({ table }) => table === name);
+    const table = `totals ${keys.join(' ')}`;
+    return { name: table, query: totalsQuery(plan, policy, keys, own), own };
+  });
+  return {
+    statements: parts.map(({ name, query }) => ({ name, query })),
+    columns: parts.flatMap(({ own, name }) => own.map((one) => totalColumns(one, name))),
   };
 }
 
