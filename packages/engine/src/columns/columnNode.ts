@@ -89,7 +89,7 @@ export class ColumnNode {
   readonly shown: boolean;
   readonly patches: Patches = { inputs: new Map(), actuals: new Map(), targets: new Map() };
   /** As the data have it. */
-  base: NodeColumns;
+  readonly base: NodeColumns;
   now: NodeColumns;
   touched: Touched = nothing;
   readonly #plan: Plan;
@@ -98,7 +98,7 @@ export class ColumnNode {
   readonly #judged: boolean;
   readonly #taken: boolean;
   readonly #formulas = new Map<string, RangeFormula>();
-  #baseJudge: ColumnJudge | null = null;
+  readonly #baseJudge: ColumnJudge | null;
   #spare: Partial<Writable> = {};
 
   constructor(parts: NodeParts, judging: Judging) {
@@ -122,23 +122,31 @@ export class ColumnNode {
     });
     const ownParts = this.#freshParts();
     this.#measure = compileMeasureColumns(plan, indicator, columns, this.#sources(ownParts));
-    const measured = this.#measure.allocate();
-    this.now = { measured, achieved: null, verdicts: null, parts: ownParts };
-    this.#runParts(ownParts, () => 'all');
-    this.#measure.run(this.#sources(ownParts), measured, 0, columns.rows);
-    this.#measure.rank(measured, 0, columns.rows);
-    if (this.#judged) {
-      const judge = this.#compileJudge(judging);
-      this.#baseJudge = judge;
-      if (judge.aimed || taken) {
-        const achieved = this.#freshAchieved();
-        judge.achieve(measured, achieved, 0, columns.rows);
-        const verdicts = judge.allocateVerdicts();
-        judge.decide(measured, achieved, verdicts, 0, columns.rows);
-        this.now = { ...this.now, achieved, verdicts };
-      }
-    }
-    this.base = this.now;
+    this.#baseJudge = this.#judged ? this.#compileJudge(judging) : null;
+    const judge = this.#baseJudge?.aimed || taken ? this.#baseJudge : null;
+    this.base = {
+      measured: this.#measure.allocate(),
+      achieved: judge && this.#freshAchieved(),
+      verdicts: judge && judge.allocateVerdicts(),
+      parts: ownParts,
+    };
+    this.now = this.base;
+    this.refresh();
+  }
+
+  /** Works everything out from the data, into the memory of `base`. */
+  refresh(): void {
+    const { rows } = this.columns;
+    const { measured, achieved, verdicts, parts } = this.base;
+    const judge = this.#baseJudge;
+    this.now = this.base;
+    this.touched = nothing;
+    this.#runParts(parts, () => 'all');
+    this.#measure.run(this.#sources(parts), measured, 0, rows);
+    this.#measure.rank(measured, 0, rows);
+    if (!judge || !achieved || !verdicts) return;
+    judge.achieve(measured, achieved, 0, rows);
+    judge.decide(measured, achieved, verdicts, 0, rows);
   }
 
   get quarter(): number | null {

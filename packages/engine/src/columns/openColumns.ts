@@ -26,6 +26,11 @@ export interface ColumnModel {
    * asks for nor reads is `run.path-no-match`.
    */
   readonly recompute: (overrides: readonly Override[]) => ColumnResults;
+  /**
+   * Works everything out again into the arrays of `base`: for data whose numbers were written anew,
+   * in the same rows and with the same inputs found.
+   */
+  readonly refresh: () => ColumnResults;
 }
 
 /**
@@ -48,6 +53,10 @@ export function openColumns(plan: Plan, base: ColumnBase): ColumnModel {
   return {
     base: own.base,
     recompute: (overrides) => modelOf(factsAfter(plan, overrides)).recompute(overrides),
+    refresh: () => {
+      for (const model of models.values()) model.refresh();
+      return own.base;
+    },
   };
 }
 
@@ -72,6 +81,12 @@ function openTable(plan: Plan, blocks: ReadonlyMap<string, BlockColumns>): Table
   };
   return {
     base,
+    refresh() {
+      for (const node of nodes) clear(node);
+      for (const node of nodes) node.refresh();
+      sums?.refresh();
+      return base;
+    },
     recompute(overrides) {
       const { policy, weights, placed, problems } = placeOverrides(plan, overrides, places);
       for (const node of nodes) clear(node);

@@ -125,7 +125,12 @@ export class UnitSums {
     const ids = (plan.commitment?.objectives ?? []).map(({ id }) => id);
     this.#objectiveOf = nodes.map(({ indicator }) => ids.indexOf(indicator.entry?.objective ?? ''));
     this.base = this.#allocate();
-    this.#sum(this.base, plan.policy, new Map(), 'all');
+    this.refresh();
+  }
+
+  /** Adds everything up again, into the memory of `base`. */
+  refresh(): void {
+    this.#sum(this.base, this.#plan.policy, new Map(), 'all');
   }
 
   /** The work units after a what-if: those it does not touch are as they were. */
