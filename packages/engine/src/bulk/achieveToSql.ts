@@ -1,4 +1,14 @@
-import { type SqlBinding, type SqlExpression, formulaToSql, snapToSql, sql } from '@tolok/formula';
+import {
+  type FormulaFunction,
+  type FormulaNode,
+  type SqlBinding,
+  type SqlExpression,
+  formulaToSql,
+  functions,
+  partsOf,
+  snapToSql,
+  sql,
+} from '@tolok/formula';
 import { type Value, absentCode, isAbsent } from '@tolok/schema';
 import type { Achieved } from '../achieve/achieve.ts';
 import { letterReason } from '../achieve/compileJudge.ts';
@@ -134,7 +144,12 @@ function heldSql(id: string, held: Held, prefix: string): HeldSql {
         name === 'realisasi'
           ? { value: actual, reason: actualReason }
           : { value: sql.double(held.given[name] ?? 0), reason: sql.integer(0) };
-      const { stages, value, reason } = formulaToSql(held.formula, bind, { prefix });
+      const read = formulaToSql(held.formula, bind, { prefix });
+      const { stages } = read;
+      // A formula with conditions may give a number for an actual that is not there.
+      const strict = isStrict(held.formula.tree) && held.formula.references.includes('realisasi');
+      const value = strict ? read.value : sql.when(isThere, read.value);
+      const reason = strict ? read.reason : sql.when(isThere, read.reason, actualReason);
       if (held.cap === null && !held.rounding) return { stages, value, reason };
       const raw = sql.column(`${prefix}/uncapped`);
       const why = sql.column(`${prefix}/uncapped/reason`);
@@ -154,6 +169,24 @@ function heldSql(id: string, held: Held, prefix: string): HeldSql {
         reason: why,
       };
     }
+  }
+}
+
+/** Whether a formula has no value as soon as anything it speaks of has none. */
+function isStrict(node: FormulaNode): boolean {
+  switch (node.kind) {
+    case 'number':
+    case 'name':
+      return true;
+    case 'negate':
+    case 'arithmetic':
+      return partsOf(node).every(isStrict);
+    case 'call': {
+      const known: FormulaFunction = functions[node.function];
+      return known.absent !== 'skip' && node.args.every(isStrict);
+    }
+    default:
+      return false;
   }
 }
 

@@ -93,7 +93,7 @@ export function blockQuery(plan: Plan, policy: Policy, block: Block): BlockQuery
       ? listedColumns(indicator, block, one, cell, columns)
       : servingColumns(indicator, block, cell, columns);
   });
-  return { query: sql.select({ columns, from }), columns: results };
+  return { query: sql.select({ columns, from, where: inputs.where }), columns: results };
 }
 
 function work(

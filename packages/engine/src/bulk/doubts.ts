@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { toldAtMost, twiceQuery } from './firstBinding.ts';
 import { allRows, groupKeys, isUnique } from './grouping.ts';
 import { type RowGroup, believedOf, rowGroupsOf } from './inputs.ts';
-import type { RowsItem } from './rowsSource.ts';
+import type { RowsItem } from './source.ts';
 
 /** A question to the data: each row of its answer is something to tell. */
 export interface Doubt {

@@ -2,8 +2,8 @@ import { type SqlExpression, type SqlQuery, sql } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import type { RowsBinding } from '../plan/plan.ts';
 import { inputColumn, inputPart } from './names.ts';
-import { type RowsItem, rowsQuery } from './rowsSource.ts';
-import type { Ask } from './source.ts';
+import { rowsQuery } from './rowsSource.ts';
+import type { Ask, RowsItem } from './source.ts';
 
 const missing = sql.integer(absentCode('missing-input'));
 const binding = 'binding';

@@ -1,6 +1,5 @@
 import { type SqlExpression, type SqlQuery, type SqlSource, sql } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { entityKeys } from '../collect/collectRows.ts';
 import type {
   FactsBinding,
   Plan,
@@ -12,12 +11,13 @@ import type {
 import { type Block, references, standsInRow } from './blocks.ts';
 import { firstBinding } from './firstBinding.ts';
 import { joinSources } from './joinSources.ts';
+import { anyOf, isLiteral, simplified } from './known.ts';
 import { listQuery } from './listSource.ts';
 import { inputColumn, inputPart, reportedColumns } from './names.ts';
 import { partsQuery } from './partsSource.ts';
 import { reportedQuery } from './reportedSource.ts';
-import { type RowsItem, rowsQuery } from './rowsSource.ts';
-import type { Ask, Source } from './source.ts';
+import { rowsQuery } from './rowsSource.ts';
+import type { Ask, RowsItem, Source } from './source.ts';
 
 /** An input of a row, wherever it comes from. Nothing here is NULL but the value. */
 export interface BoundInput {
@@ -47,6 +47,8 @@ export interface BlockInputs {
   readonly reported: ReadonlyMap<string, BoundFigure>;
   /** Whether the row is one of the indicator's; a literal TRUE where it always is. */
   readonly cells: ReadonlyMap<string, SqlExpression>;
+  /** Which rows of the source are rows of the block; null where all are. */
+  readonly where: SqlExpression | null;
 }
 
 const yes = sql.boolean(true);
@@ -96,7 +98,7 @@ export function inputsOf(plan: Plan, block: Block, withParts = true): BlockInput
     from: joinSources(block, sources),
     inputs,
     reported,
-    cells: cellsOf(plan, block, byOwner),
+    ...cellsOf(plan, block, byOwner),
   };
 }
 
@@ -112,9 +114,11 @@ function bindInput(
   const orNo = (column: string) => sql.call('coalesce', sql.column(column), no);
   const found = has(part('found')) ? orNo(part('found')) : present;
   const bindings = input.kind === 'rows' ? input.bindings : [];
-  const sample = has(part('sample'))
+  const made = has(part('sample'))
     ? orNo(part('sample'))
     : sql.boolean(bindings.some((one) => one.sample));
+  // Rows that are not there are not made up; parts that are there may be without a value.
+  const sample = input.kind === 'rows' ? simplified(sql.and(found, made)) : made;
   const isList = input.kind !== 'constant' && input.input.aggregate === 'list';
   return {
     input: {
@@ -294,34 +298,35 @@ function cellsOf(
   plan: Plan,
   block: Block,
   byOwner: ReadonlyMap<string, readonly SqlExpression[]>,
-): ReadonlyMap<string, SqlExpression> {
-  const cells = new Map<string, SqlExpression>();
+): Pick<BlockInputs, 'cells' | 'where'> {
+  const own = new Map<string, SqlExpression>();
   for (const indicator of block.indicators) {
     const inRow = references(indicator).flatMap((input) => {
       const child = block.indicators.find(({ id }) => id === input.indicator);
-      const cell = cells.get(input.indicator);
+      const cell = own.get(input.indicator);
       return child && cell && standsInRow(indicator, child, input) ? [cell] : [];
     });
-    const own = [...(byOwner.get(indicator.id) ?? []), ...inRow];
-    const always = isInEveryRow(plan, block, indicator) || own.some(isTrue);
-    cells.set(indicator.id, always ? yes : sql.or(...own));
+    own.set(indicator.id, anyOf([...(byOwner.get(indicator.id) ?? []), ...inRow]));
   }
-  return cells;
+  const everywhere = block.indicators.filter((one) => isInEveryRow(plan, block, one));
+  const spokenOf = anyOf(everywhere.map(({ id }) => own.get(id) ?? no));
+  const all = everywhere.length === 0 || isAsked(plan, block) || isLiteral(spokenOf, true);
+  return {
+    cells: new Map([...own, ...everywhere.map(({ id }) => [id, yes] as const)]),
+    where: all ? null : spokenOf,
+  };
 }
 
-/** Whether every row of a block is one of the indicator's, whatever the data say. */
-export function isInEveryRow(
-  { commitment, context }: Plan,
-  { keys, years, listed }: Block,
-  indicator: PlannedIndicator,
-): boolean {
-  if (keys.join() !== 'workUnit') return false;
-  const asked = context.workUnit !== null && years !== null;
-  // An agreement asks every work unit that is spoken of for every one of its indicators.
-  return asked || (listed && indicator.listed && commitment !== null && context.year !== null);
+/** Whether the work unit and year of every row were asked for by name. */
+const isAsked = ({ context }: Plan, { keys, years }: Block): boolean =>
+  context.workUnit !== null && years !== null && keys.join() === 'workUnit';
+
+/**
+ * Whether every row of a block is one of the indicator's: those asked for by name, and in an
+ * agreement, which asks every work unit that is spoken of for every one of its indicators.
+ */
+export function isInEveryRow(plan: Plan, block: Block, indicator: PlannedIndicator): boolean {
+  const { commitment, context } = plan;
+  const owed = block.listed && indicator.listed && commitment !== null && context.year !== null;
+  return isAsked(plan, block) || (owed && block.keys.join() === 'workUnit');
 }
-
-const isTrue = (x: SqlExpression): boolean => x.kind === 'boolean' && x.value;
-
-/** The keys of a row of an indicator. */
-export const keysOf = entityKeys;

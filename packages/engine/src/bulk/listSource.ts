@@ -15,8 +15,8 @@ import { whereOf } from '../collect/rowsStatement.ts';
 import type { PlannedIndicator, RowsBinding } from '../plan/plan.ts';
 import { allRows, groupKeys } from './grouping.ts';
 import { formulaPrefix, inputColumn, inputPart } from './names.ts';
-import { type RowsItem, takenBy } from './rowsSource.ts';
-import type { Ask } from './source.ts';
+import { takenBy } from './rowsSource.ts';
+import type { Ask, RowsItem } from './source.ts';
 import { toDouble } from './toDouble.ts';
 
 const missing = sql.integer(absentCode('missing-input'));

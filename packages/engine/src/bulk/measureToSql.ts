@@ -11,6 +11,7 @@ import { constantsOf } from '../achieve/compileSingle.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { periodEnd } from '../rules/versions.ts';
 import type { BlockInputs, BoundInput } from './inputs.ts';
+import { anyOf, isLiteral, simplified } from './known.ts';
 import { formulaPrefix, resultColumns } from './names.ts';
 import { takenFrom } from './partsSource.ts';
 import { roundToSql } from './roundToSql.ts';
@@ -31,8 +32,6 @@ const yes = sql.boolean(true);
 const no = sql.boolean(false);
 const code = (reason: Parameters<typeof absentCode>[0]) => sql.integer(absentCode(reason));
 const none = sql.cast(sql.null, 'DOUBLE');
-const isLiteral = (x: SqlExpression, value: boolean): boolean =>
-  x.kind === 'boolean' && x.value === value;
 
 /** The stage *measure* as SQL: `compileMeasure` over every row of a block. */
 export function measureToSql(
@@ -111,9 +110,7 @@ function computedSql(
     value: rule.rounding ? roundToSql(value, rule.rounding) : value,
     reason: sql.column(why),
     found,
-    sample: anyOf(
-      [...bound.values()].map((input) => simplified(sql.and(input.found, input.sample))),
-    ),
+    sample: anyOf([...bound.values()].map((input) => input.sample)),
   };
 }
 
@@ -121,7 +118,11 @@ function computedSql(
 function inRow(child: PlannedIndicator, taken: SqlPair, cell: SqlExpression): BoundInput {
   const names = resultColumns(child.id);
   const there = sql.binary(sql.column(names.actualReason), '=', sql.integer(0));
-  return { ...taken, found: simplified(sql.and(cell, there)), sample: sql.column(names.sample) };
+  return {
+    ...taken,
+    found: simplified(sql.and(cell, there)),
+    sample: simplified(sql.and(cell, sql.column(names.sample))),
+  };
 }
 
 function reportedSql({ id, rule }: PlannedIndicator, { reported }: BlockInputs) {
@@ -212,24 +213,4 @@ function endedSql({ context }: Plan, { endedOn }: PlannedIndicator): SqlExpressi
   const year = Number(endedOn.slice(0, 4));
   const first = endedOn <= periodEnd(year, context.quarter) ? year : year + 1;
   return sql.binary(sql.column('year'), '>=', sql.integer(first));
-}
-
-/** Any of the conditions, without those that are known. */
-export function anyOf(conditions: readonly SqlExpression[]): SqlExpression {
-  if (conditions.some((one) => isLiteral(one, true))) return yes;
-  const open = conditions.filter((one) => !isLiteral(one, false));
-  return open.length === 0 ? no : sql.or(...open);
-}
-
-/** A conjunction without the parts that are known. */
-export function simplified(x: SqlExpression): SqlExpression {
-  if (x.kind === 'not') {
-    const inner = simplified(x.operand);
-    return inner.kind === 'boolean' ? sql.boolean(!inner.value) : sql.not(inner);
-  }
-  if (x.kind !== 'and') return x;
-  const parts = x.operands.map(simplified);
-  if (parts.some((part) => isLiteral(part, false))) return no;
-  const open = parts.filter((part) => !isLiteral(part, true));
-  return open.length === 0 ? yes : sql.and(...open);
 }

@@ -53,7 +53,16 @@ export function partsQuery({ indicator, input, child }: PartsItem, ask: Ask): Sq
       sql.as(sql.column(names.sample), 'part sample'),
     ],
     from: sql.table(servingBlock(child.id)),
-    where: sql.column(names.cell),
+    // Its block may hold other years, for others that take them.
+    where: ask.years
+      ? sql.and(
+          sql.column(names.cell),
+          sql.inList(
+            year,
+            ask.years.map((one) => sql.integer(one + ask.offset)),
+          ),
+        )
+      : sql.column(names.cell),
   });
   const among = (flag: SqlExpression) => sql.aggregate('count', [], { filter: flag });
   const some = (flag: SqlExpression) => sql.binary(among(flag), '>', sql.integer(0));

@@ -7,8 +7,7 @@ import {
 } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import { inputColumn, inputPart } from './names.ts';
-import type { RowsItem } from './rowsSource.ts';
-import type { Ask } from './source.ts';
+import type { Ask, RowsItem } from './source.ts';
 
 const missing = sql.integer(absentCode('missing-input'));
 const undefinedCode = sql.integer(absentCode('undefined'));

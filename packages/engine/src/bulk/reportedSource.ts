@@ -17,7 +17,9 @@ export function reportedQuery(
   ask: Ask,
 ): SqlQuery {
   const keys = ['workUnit', 'year'];
-  const all = bindings.map((binding, i) => figuresOf(indicators, binding, i, ask));
+  const all = bindings.map((binding, i) =>
+    figuresOf(indicators, binding, { at: i, of: bindings.length }, ask),
+  );
   const [only] = all;
   const figures = all.length === 1 && only ? only : sql.unionAll(all);
   return sql.select({
@@ -33,7 +35,7 @@ export function reportedQuery(
 function figuresOf(
   indicators: readonly PlannedIndicator[],
   binding: FactsBinding,
-  table: number,
+  table: TablePlace,
   ask: Ask,
 ): SqlQuery {
   const indicator = sql.column(binding.keys.indicator ?? 'indicator');
@@ -88,24 +90,33 @@ function figureColumns(id: string) {
   ];
 }
 
+/** Which of the tables of one name a figure stands in. */
+interface TablePlace {
+  readonly at: number;
+  readonly of: number;
+}
+
 /**
  * The turn of a figure among those that could stand, NULL for one that cannot: of the quarter asked
- * for, or of the year, where a figure up to the fourth quarter stands behind the annual one.
+ * for, or of the year, where figures up to the fourth quarter stand behind the annual ones of every
+ * table.
  */
-function turnOf(binding: FactsBinding, table: number, quarter: number | null): SqlExpression {
-  const row = sql.binary(sql.column('rowid'), '+', sql.integer(BigInt(table) * 2n * later));
+function turnOf(binding: FactsBinding, table: TablePlace, quarter: number | null): SqlExpression {
+  const turn = (place: number) =>
+    sql.binary(sql.column('rowid'), '+', sql.integer(BigInt(place) * tableRows));
+  const row = turn(table.at);
   const { quarter: column } = binding.keys;
   if (column === undefined) return quarter === null ? row : sql.cast(sql.null, 'BIGINT');
   const at = sql.column(column);
   if (quarter !== null) return sql.when(sql.binary(at, '=', sql.integer(quarter)), row);
   return sql.case([
     { when: sql.isNull(at), then: row },
-    { when: sql.binary(at, '=', sql.integer(4)), then: sql.binary(row, '+', sql.integer(later)) },
+    { when: sql.binary(at, '=', sql.integer(4)), then: turn(table.of + table.at) },
   ]);
 }
 
 /** More rows than a table of actuals has. */
-const later = 2n ** 50n;
+const tableRows = 2n ** 50n;
 
 function numberOf(binding: FactsBinding): SqlExpression {
   const field = binding.fields.find(({ name }) => name === 'value');

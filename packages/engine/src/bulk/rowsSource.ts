@@ -2,18 +2,12 @@ import type { Field } from '@tolok/dataset';
 import { type SqlExpression, type SqlQuery, type SqlSelectColumn, sql } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import { whereOf } from '../collect/rowsStatement.ts';
-import type { PlannedIndicator, PlannedRows, RowsBinding } from '../plan/plan.ts';
+import type { PlannedRows, RowsBinding } from '../plan/plan.ts';
 import { allRows, groupKeys, isUnique } from './grouping.ts';
 import { inputColumn, inputPart } from './names.ts';
 import { combineQuarters } from './quartersToSql.ts';
-import type { Ask } from './source.ts';
+import type { Ask, RowsItem } from './source.ts';
 import { heldAs, sumScale, toDouble, unitsToDouble } from './toDouble.ts';
-
-/** One input of one indicator, read from rows. */
-export interface RowsItem {
-  readonly indicator: PlannedIndicator;
-  readonly input: PlannedRows;
-}
 
 /**
  * The rows of one table as a row per entity and year with every input that is read from it: for each

@@ -1,5 +1,5 @@
 import type { SqlQuery } from '@tolok/formula';
-import type { Key } from '../plan/plan.ts';
+import type { Key, PlannedIndicator, PlannedRows } from '../plan/plan.ts';
 
 /** What is asked of a source: rows of which grain, and which of them. */
 export interface Ask {
@@ -23,4 +23,10 @@ export interface Source {
   readonly marker: string;
   /** Whether its rows are rows of the block, or only serve those of other sources. */
   readonly makesRows: boolean;
+}
+
+/** One input of one indicator, read from rows. */
+export interface RowsItem {
+  readonly indicator: PlannedIndicator;
+  readonly input: PlannedRows;
 }

@@ -1,6 +1,5 @@
 import type { InputColumn } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { entityKeys } from '../collect/collectRows.ts';
 import { type Block, blocksOf } from '../bulk/blocks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type PartRows, joinParts } from './joinParts.ts';
@@ -23,6 +22,8 @@ export interface BlockColumns {
   /** A text per row for each key of the entity. */
   readonly entity: Readonly<Record<string, readonly string[]>>;
   readonly year: Int32Array;
+  /** Which rows count in an agreement, which asks each of them for all of its indicators. */
+  readonly spoken: Flags;
   /** By indicator id. */
   readonly indicators: ReadonlyMap<string, IndicatorData>;
 }
@@ -91,6 +92,7 @@ const noRows: BlockColumns = {
   rows: 0,
   entity: {},
   year: new Int32Array(),
+  spoken: false,
   indicators: new Map(),
 };
 
@@ -100,6 +102,7 @@ function rowsGiven({ indicators }: Block, { entity, year, inputs }: GivenColumns
     rows,
     entity,
     year: typeof year === 'number' ? new Int32Array(rows).fill(year) : year,
+    spoken: true,
     indicators: new Map(
       indicators.map((indicator) => {
         const own = Object.entries(inputs[indicator.id] ?? {});
@@ -129,6 +132,3 @@ const inputGiven = (input: GivenInput): DataInput => ({
 /** Whether the flag of a row is up. */
 export const isUp = (flags: Flags, row: number): boolean =>
   typeof flags === 'boolean' ? flags : flags[row] === 1;
-
-/** The keys of an indicator's entity. */
-export const keysOf = entityKeys;

@@ -1,8 +1,9 @@
 import { type Policy, type Problem, absentReason, isAbsent } from '@tolok/schema';
 import { isRange } from '../achieve/quantity.ts';
+import { entityKeys } from '../collect/collectRows.ts';
 import type { PlannedIndicator } from '../plan/plan.ts';
 import type { Figure, ResultRow, TargetFigure } from '../results.ts';
-import { type Flags, type LetterColumn, isUp, keysOf } from './columnBase.ts';
+import { type Flags, type LetterColumn, isUp } from './columnBase.ts';
 import type { ColumnNode } from './columnNode.ts';
 import { actualAt, statusCodes } from './judgeColumns.ts';
 import { noRank } from './rankColumn.ts';
@@ -76,7 +77,7 @@ export function rowAt(columns: IndicatorColumns, row: number): ColumnRow | null 
   const found = indicator.scale?.scale.bands[rank];
   const verdict = status?.[row];
   return {
-    entity: Object.fromEntries(keysOf(indicator).map((key) => [key, entity[key]?.[row] ?? ''])),
+    entity: Object.fromEntries(entityKeys(indicator).map((key) => [key, entity[key]?.[row] ?? ''])),
     year: year[row] ?? 0,
     target: columns.targetAt(row),
     actual: figureOf(columns, row),

@@ -4,7 +4,14 @@ import { type Block, references, servingBlock, standsInRow } from '../bulk/block
 import { isInEveryRow, makesRowsOf } from '../bulk/inputs.ts';
 import { entityKeys } from '../collect/collectRows.ts';
 import type { Plan, PlannedIndicator, PlannedReference } from '../plan/plan.ts';
-import type { BlockColumns, DataInput, FigureColumn, Flags, IndicatorData } from './columnBase.ts';
+import {
+  type BlockColumns,
+  type DataInput,
+  type FigureColumn,
+  type Flags,
+  type IndicatorData,
+  isUp,
+} from './columnBase.ts';
 
 /**
  * The rows of another block that belong to each row: those of row i stand from `offsets[i]` up to
@@ -46,14 +53,27 @@ export function joinParts(
     byName.set(part.input.name, partRows(block.keys, joined.rows, index, part));
     found.set(part.indicator.id, byName);
   }
+  const making = (indicator: PlannedIndicator): PartRows[] =>
+    [...(found.get(indicator.id) ?? [])].flatMap(([name, rows]) =>
+      makesRowsOf(indicator, inputNamed(indicator, name)) ? [rows] : [],
+    );
+  const { rows } = joined;
+  const spoken = anyOf(rows, [joined.spoken], block.indicators.flatMap(making));
   const indicators = new Map<string, IndicatorData>();
   for (const indicator of block.indicators) {
     const data = joined.indicators.get(indicator.id) ?? nothing;
-    const owned = found.get(indicator.id) ?? new Map<string, PartRows>();
-    const cell = cellOf(plan, block, indicator, joined.rows, { ...data, parts: owned }, indicators);
-    indicators.set(indicator.id, { ...data, cell, parts: owned });
+    const inRow = references(indicator).flatMap((input) => {
+      const child = block.indicators.find(({ id }) => id === input.indicator);
+      if (!child || !standsInRow(indicator, child, input)) return [];
+      return indicators.get(child.id)?.cell ?? [];
+    });
+    const cell = isInEveryRow(plan, block, indicator)
+      ? spoken
+      : anyOf(rows, [data.cell, ...inRow], making(indicator));
+    const parts = found.get(indicator.id) ?? new Map<string, PartRows>();
+    indicators.set(indicator.id, { ...data, cell, parts });
   }
-  return { ...joined, indicators };
+  return { ...joined, spoken, indicators };
 }
 
 const nothing: IndicatorData = {
@@ -100,8 +120,7 @@ function rowIndex(keys: readonly string[], columns: BlockColumns): Map<string, n
 }
 
 const isPart = ({ child, columns }: Part, row: number): boolean => {
-  const cell = columns.indicators.get(child.id)?.cell ?? false;
-  return typeof cell === 'boolean' ? cell : cell[row] === 1;
+  return isUp(columns.indicators.get(child.id)?.cell ?? false, row);
 };
 
 /** Adds the rows that no table speaks of, each in its place. */
@@ -138,6 +157,7 @@ function withRowsOf(block: Block, own: BlockColumns, parts: readonly Part[]): Bl
       block.keys.map((key, at) => [key, order.map((row) => textAt(row, at))]),
     ),
     year: Int32Array.from(order, yearAt),
+    spoken: movedFlags(own.spoken, order, own.rows),
     indicators: new Map(
       [...own.indicators].map(([id, data]) => [id, movedData(data, order, own.rows)]),
     ),
@@ -146,14 +166,14 @@ function withRowsOf(block: Block, own: BlockColumns, parts: readonly Part[]): Bl
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+function movedFlags(all: Flags, order: readonly number[], known: number): Flags {
+  if (all === false) return all;
+  return Uint8Array.from(order, (row) => (row < known && isUp(all, row) ? 1 : 0));
+}
+
 /** The same data in another order of rows; from `known` on nothing is said of a row. */
 function movedData(data: IndicatorData, order: readonly number[], known: number): IndicatorData {
-  const flags = (all: Flags): Flags =>
-    all === false
-      ? all
-      : Uint8Array.from(order, (row) =>
-          row < known && (typeof all === 'boolean' ? all : all[row] === 1) ? 1 : 0,
-        );
+  const flags = (all: Flags): Flags => movedFlags(all, order, known);
   const numbers = ({ values, reasons }: InputColumn): InputColumn => ({
     values: Float64Array.from(order, (row) => (row < known ? (values[row] ?? NaN) : NaN)),
     reasons:
@@ -237,36 +257,23 @@ function sortWithin(
   }
 }
 
-/** Which rows are the indicator's: those its tables, parts or inputs in the same row speak of. */
-function cellOf(
-  plan: Plan,
-  block: Block,
-  indicator: PlannedIndicator,
-  rows: number,
-  data: IndicatorData,
-  before: ReadonlyMap<string, IndicatorData>,
-): Flags {
-  if (data.cell === true || isInEveryRow(plan, block, indicator)) return true;
-  const inRow = references(indicator).flatMap((input) => {
-    const child = block.indicators.find(({ id }) => id === input.indicator);
-    if (!child || !standsInRow(indicator, child, input)) return [];
-    return before.get(child.id)?.cell ?? [];
-  });
-  if (inRow.includes(true)) return true;
-  const making = [...data.parts].filter(([name]) =>
-    makesRowsOf(
-      indicator,
-      indicator.inputs.find((input) => input.name === name),
-    ),
-  );
-  const flags = [data.cell, ...inRow].filter((one) => typeof one !== 'boolean');
-  if (flags.length === 0 && making.length === 0) return false;
-  const cell = new Uint8Array(rows);
-  for (const one of flags) for (let row = 0; row < rows; row++) cell[row]! |= one[row] ?? 0;
-  for (const [, { offsets }] of making) {
+const inputNamed = ({ inputs }: PlannedIndicator, name: string) =>
+  inputs.find((input) => input.name === name);
+
+/** The rows where any of the flags is up, or that any parts belong to. */
+function anyOf(rows: number, flags: readonly Flags[], parts: readonly PartRows[]): Flags {
+  if (flags.includes(true)) return true;
+  const open = flags.filter((one) => typeof one !== 'boolean');
+  const [only] = open;
+  if (parts.length === 0 && open.length <= 1) return only ?? false;
+  const any = new Uint8Array(rows);
+  for (const one of open) {
+    for (let row = 0; row < rows; row++) if (one[row] === 1) any[row] = 1;
+  }
+  for (const { offsets } of parts) {
     for (let row = 0; row < rows; row++) {
-      if ((offsets[row + 1] ?? 0) > (offsets[row] ?? 0)) cell[row] = 1;
+      if ((offsets[row + 1] ?? 0) > (offsets[row] ?? 0)) any[row] = 1;
     }
   }
-  return cell;
+  return any;
 }

@@ -11,7 +11,7 @@ import { type BlockColumns, type ColumnBase, isUp } from './columnBase.ts';
 import { ColumnNode, type Judging } from './columnNode.ts';
 import { type ColumnResults, indicatorColumns } from './columnResults.ts';
 import { type ColumnCell, placesInColumns } from './placesInColumns.ts';
-import { UnitSums } from './unitColumns.ts';
+import { UnitSums } from './unitSums.ts';
 
 /** A plan over columns, ready for any number of what-ifs. */
 export interface ColumnModel {

@@ -35,6 +35,7 @@ export function selectBlock(plan: Plan, block: Block): BlockSelect {
   const columns = new SelectList();
   const year = columns.doubles(sql.column('year'));
   const entity = block.keys.map((key) => [key, columns.texts(sql.column(key))] as const);
+  const spoken = columns.flags(inputs.where ?? sql.boolean(true));
   const indicators = block.indicators.map(
     (indicator) => [indicator.id, indicatorData(indicator, inputs, columns)] as const,
   );
@@ -50,6 +51,7 @@ export function selectBlock(plan: Plan, block: Block): BlockSelect {
         entity.map(([key, read]) => [key, read(table).map((text) => text ?? '')]),
       ),
       year: Int32Array.from(year(table)),
+      spoken: spoken(table),
       indicators: new Map(indicators.map(([id, read]) => [id, read(table)])),
     }),
   };

@@ -47,13 +47,39 @@ const negated = (part: Folded): Folded => (typeof part === 'boolean' ? !part : {
 
 function foldLeaf(leaf: Leaf, known: Readonly<Record<string, Scalar>>): Folded {
   const right = isFactReference(leaf.value) ? leaf.value.fact : null;
-  const rightKnown = right === null || Object.hasOwn(known, right);
-  if (Object.hasOwn(known, leaf.fact) && rightKnown) {
-    return compilePredicate(leaf)((fact) => known[fact] ?? null);
+  const isKnown = (fact: string) => Object.hasOwn(known, fact);
+  if (isKnown(leaf.fact)) {
+    return right === null || isKnown(right)
+      ? compilePredicate(leaf)((fact) => known[fact] ?? null)
+      : mirrored(leaf, known[leaf.fact] ?? null, right);
   }
-  if (right === null || !rightKnown) return leaf;
+  if (right === null || !isKnown(right)) return leaf;
   const value = known[right] ?? null;
   const operator = readOperator(leaf.operator)?.operator;
   // On the right of an order an absent fact counts as 0, as json-rules-engine has it.
   return { ...leaf, value: operator && isRelational(operator) ? (value ?? 0) : value };
 }
+
+/** A comparison whose left side is known, turned round so that it speaks of its right side. */
+function mirrored(leaf: Leaf, left: Scalar, fact: string): Folded {
+  const parsed = readOperator(leaf.operator);
+  if (!parsed) throw new Error(`operator ${leaf.operator} is outside the profile`);
+  const { operator, negations } = parsed;
+  const signed = (part: Folded) => (negations % 2 === 1 ? negated(part) : part);
+  if (!isRelational(operator)) return signed({ fact, operator, value: left });
+  if (typeof left !== 'number' || Number.isNaN(left)) return signed(false);
+  const turned: Leaf = { fact, operator: opposite[operator as keyof typeof opposite], value: left };
+  // On the right an absent fact counted as 0; on the left it would fail.
+  const holdsForAbsent = compilePredicate({ fact, operator: turned.operator, value: left })(
+    () => 0,
+  );
+  const isAbsent: Leaf = { fact, operator: 'equal', value: null };
+  return signed(holdsForAbsent ? { any: [turned, isAbsent] } : turned);
+}
+
+const opposite = {
+  lessThan: 'greaterThan',
+  lessThanInclusive: 'greaterThanInclusive',
+  greaterThan: 'lessThan',
+  greaterThanInclusive: 'lessThanInclusive',
+} as const;

@@ -84,10 +84,14 @@ const anyOf = (when: SqlExpression): readonly SqlExpression[] =>
 const isSameCode = (a: SqlExpression, b: SqlExpression): boolean =>
   a.kind === 'number' && b.kind === 'number' && a.value === b.value;
 
-const whole = ({ value, reason }: SqlPair, isWhole: SqlExpression): SqlPair => ({
-  value: sql.when(isWhole, value),
-  reason: sql.when(isWhole, reason, sql.integer(absentCode('missing-input'))),
-});
+function whole({ value, reason }: SqlPair, isWhole: SqlExpression): SqlPair {
+  const missing = sql.integer(absentCode('missing-input'));
+  // A list that never is at hand has no columns to read.
+  if (isWhole.kind === 'boolean' && !isWhole.value) {
+    return { value: sql.cast(sql.null, 'DOUBLE'), reason: missing };
+  }
+  return { value: sql.when(isWhole, value), reason: sql.when(isWhole, reason, missing) };
+}
 
 /** -0 becomes 0. */
 const edge = (x: SqlExpression): SqlExpression =>

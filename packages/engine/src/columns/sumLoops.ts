@@ -1,0 +1,109 @@
+import { absentCode } from '@tolok/schema';
+import { statusCodes } from './judgeColumns.ts';
+import type { UnitRows } from './unitRows.ts';
+
+/** Sums by group and work unit, `group * units + unit`; those without a group by work unit. */
+export interface Sums {
+  readonly achieved: Int32Array;
+  readonly notAchieved: Int32Array;
+  readonly counted: Int32Array;
+  readonly covers: Int32Array;
+  /** Weighted achievements and weights, in units of the ninth decimal: whole numbers. */
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  /** By work unit, what was added regardless of sign: beyond 2^52 nothing is sure to be exact. */
+  readonly sizes: Float64Array;
+  readonly computed: Int32Array;
+}
+
+/** The results of one indicator, as the sums read them. */
+export interface SummedColumn {
+  readonly rows: UnitRows;
+  /** Null where every row is one. */
+  readonly cell: Uint8Array | null;
+  readonly status: Uint8Array | null;
+  readonly achievement: Float64Array | null;
+  readonly reason: Uint8Array;
+  readonly computed: Uint8Array | null;
+  readonly isComputed: boolean;
+  readonly weight: number;
+  /** Where the sums of its group begin. */
+  readonly start: number;
+}
+
+const pending = absentCode('pending');
+const missing = absentCode('missing-input');
+const { achieved: isAchieved, 'not-achieved': isNotAchieved } = statusCodes;
+
+/** Counts cells, and those that were computed. */
+export function countCells(
+  { rows: { rows, ofRow }, cell, computed, isComputed, start }: SummedColumn,
+  sums: Sums,
+  from: number,
+  to: number,
+): void {
+  for (let k = from; k < to; k++) {
+    const row = rows[k] as number;
+    if (cell !== null && cell[row] === 0) continue;
+    const unit = ofRow[row] as number;
+    sums.counted[start + unit]!++;
+    if (computed === null ? isComputed : computed[row] === 1) sums.computed[unit]!++;
+  }
+}
+
+/** Counts verdicts; one that is pending counts as not achieved where the policy says so. */
+export function countVerdicts(
+  { rows: { rows, ofRow }, cell, status, reason, start }: SummedColumn,
+  { achieved, notAchieved }: Sums,
+  pendingCounts: boolean,
+  from: number,
+  to: number,
+): void {
+  if (status === null && !pendingCounts) return;
+  for (let k = from; k < to; k++) {
+    const row = rows[k] as number;
+    if (cell !== null && cell[row] === 0) continue;
+    let code = status === null ? 0 : (status[row] as number);
+    if (code === 0 && pendingCounts && isPending(reason[row] as number)) code = isNotAchieved;
+    const at = start + (ofRow[row] as number);
+    if (code === isAchieved) achieved[at] = (achieved[at] as number) + 1;
+    else if (code === isNotAchieved) notAchieved[at] = (notAchieved[at] as number) + 1;
+  }
+}
+
+/** Adds achievements; one that is pending is 0 where the policy says so. */
+export function addAchievements(
+  { rows: { rows, ofRow }, cell, achievement, reason, weight, start }: SummedColumn,
+  { values, weights, covers, sizes }: Sums,
+  pendingIsZero: boolean,
+  from: number,
+  to: number,
+): void {
+  if (achievement === null && !pendingIsZero) return;
+  const weightUnits = nearestUnits(weight);
+  for (let k = from; k < to; k++) {
+    const row = rows[k] as number;
+    if (cell !== null && cell[row] === 0) continue;
+    let x = achievement === null ? NaN : (achievement[row] as number);
+    if (x !== x) {
+      if (!pendingIsZero || !isPending(reason[row] as number)) continue;
+      x = 0;
+    }
+    const unit = ofRow[row] as number;
+    const at = start + unit;
+    const added = nearestUnits(x * weight);
+    values[at] = (values[at] as number) + added;
+    weights[at] = (weights[at] as number) + weightUnits;
+    sizes[unit] = (sizes[unit] as number) + Math.abs(added) + weightUnits;
+    covers[at] = (covers[at] as number) + 1;
+  }
+}
+
+/** Whether the reason of an absence is that the value is still to come, or was never given. */
+export const isPending = (reason: number): boolean => reason === pending || reason === missing;
+
+/** `nearestWhole` of a number in units of the ninth decimal; Math.round is exact, half up. */
+function nearestUnits(x: number): number {
+  const units = x * 1e9;
+  return units < 0 ? -Math.round(-units) : Math.round(units);
+}

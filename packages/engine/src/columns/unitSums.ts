@@ -1,0 +1,278 @@
+import type { Policy } from '@tolok/schema';
+import { exactMean } from '../aggregate/exactMean.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { ColumnNode } from './columnNode.ts';
+import { statusCodes } from './judgeColumns.ts';
+import { type RowSet, unionOf } from './rowSet.ts';
+import {
+  type SummedColumn,
+  type Sums,
+  addAchievements,
+  countCells,
+  countVerdicts,
+  isPending,
+} from './sumLoops.ts';
+import { type UnitColumns, allocateUnits, copyArrays, copyUnits } from './unitColumns.ts';
+import { type UnitRows, rowsByUnit, unitsOf } from './unitRows.ts';
+
+type Weights = ReadonlyMap<string, number>;
+
+/** Which work units have to be added up again: for counts, and for means. */
+interface Due {
+  readonly cells: RowSet;
+  readonly verdicts: RowSet;
+  readonly means: RowSet;
+}
+
+/** Sums and what they come to. */
+interface Summed {
+  readonly sums: Sums;
+  readonly units: UnitColumns;
+}
+
+const everything: Due = { cells: 'all', verdicts: 'all', means: 'all' };
+
+/** Beyond so many units of the ninth decimal doubles may have been rounded. */
+const exactLimit = 2 ** 52;
+
+/** The stage *aggregate* over columns: all work units, or those that a change touches. */
+export class UnitSums {
+  readonly #plan: Plan;
+  readonly #nodes: readonly ColumnNode[];
+  readonly #units: readonly string[];
+  readonly #rowsOf = new Map<string, UnitRows>();
+  readonly #base: Summed;
+  #spare: Summed | null = null;
+
+  constructor(plan: Plan, nodes: readonly ColumnNode[]) {
+    this.#plan = plan;
+    // Where the flag says that no row is the indicator's, there is nothing to add.
+    this.#nodes = nodes.filter(({ data }) => data.cell !== false);
+    this.#units = unitsOf(plan, nodes);
+    const numbers = new Map(this.#units.map((unit, i) => [unit, i]));
+    for (const { block, columns } of nodes) {
+      if (this.#rowsOf.has(block.name)) continue;
+      this.#rowsOf.set(block.name, rowsByUnit(columns.entity['workUnit'] ?? [], numbers));
+    }
+    this.#base = this.#allocate();
+    this.refresh();
+  }
+
+  get base(): UnitColumns {
+    return this.#base.units;
+  }
+
+  /** Adds everything up again, into the memory of `base`. */
+  refresh(): void {
+    this.#add(this.#base, this.#plan.policy, new Map(), everything);
+  }
+
+  /** The work units after a what-if: those it does not touch are as they were. */
+  recompute(policy: Policy, weights: Weights): UnitColumns {
+    const due = this.#due(policy, weights);
+    const touched = unionOf([due.cells, due.verdicts, due.means]);
+    if (touched === 'none') return this.base;
+    this.#spare ??= this.#allocate();
+    copyArrays(this.#spare.sums, this.#base.sums);
+    if (touched !== 'all') copyUnits(this.#spare.units, this.base);
+    this.#add(this.#spare, policy, weights, due);
+    return { ...this.#spare.units };
+  }
+
+  #due(policy: Policy, weights: Weights): Due {
+    const own = this.#plan.policy;
+    const counts = policy.pendingInCount !== own.pendingInCount;
+    const means = weights.size > 0 || policy.pendingInMean !== own.pendingInMean;
+    const of = (kind: 'measured' | 'achieved' | 'verdicts'): RowSet =>
+      unionOf(this.#nodes.map(({ touched, block }) => this.#unitsIn(block.name, touched[kind])));
+    const cells = of('measured');
+    // Reasons change with actuals and achievements.
+    const achieved = unionOf([cells, of('achieved')]);
+    return {
+      cells,
+      verdicts: counts ? 'all' : unionOf([achieved, of('verdicts')]),
+      means: means ? 'all' : achieved,
+    };
+  }
+
+  #unitsIn(block: string, rows: RowSet): RowSet {
+    if (typeof rows === 'string') return rows;
+    const ofRow = this.#rowsOf.get(block)?.ofRow;
+    return [...new Set(rows.map((row) => ofRow?.[row] ?? 0))];
+  }
+
+  #allocate(): Summed {
+    const count = this.#units.length + 1;
+    const groups = (this.#plan.commitment?.objectives.length ?? 0) + 1;
+    const counts = () => new Int32Array(count * groups);
+    const numbers = () => new Float64Array(count * groups);
+    return {
+      units: allocateUnits(this.#plan, this.#units),
+      sums: {
+        ...{ achieved: counts(), notAchieved: counts(), counted: counts(), covers: counts() },
+        ...{ values: numbers(), weights: numbers() },
+        sizes: new Float64Array(count),
+        computed: new Int32Array(count),
+      },
+    };
+  }
+
+  #add({ sums, units }: Summed, policy: Policy, weights: Weights, due: Due): void {
+    const columns = this.#nodes.map((node) => this.#column(node, policy, weights));
+    const { achieved, notAchieved, counted, computed, covers, values, sizes } = sums;
+    const pendingCounts = policy.pendingInCount === 'not-achieved';
+    const pendingIsZero = policy.pendingInMean === 'zero';
+    this.#clear([counted, computed], due.cells);
+    this.#clear([achieved, notAchieved], due.verdicts);
+    this.#clear([covers, values, sums.weights, sizes], due.means);
+    for (const one of columns) {
+      this.#over(one, due.cells, (from, to) => countCells(one, sums, from, to));
+      this.#over(one, due.verdicts, (from, to) =>
+        countVerdicts(one, sums, pendingCounts, from, to),
+      );
+      this.#over(one, due.means, (from, to) =>
+        addAchievements(one, sums, pendingIsZero, from, to),
+      );
+    }
+    this.#countUnplanned(counted, due.cells);
+    const touched = unionOf([due.cells, due.verdicts, due.means]);
+    const finish = (unit: number): void => {
+      this.#finish(sums, units, unit);
+      const exact = (sizes[unit] as number) <= exactLimit;
+      if (!exact) addExactly(units, unit, columns, this.#stride, pendingIsZero);
+    };
+    if (touched === 'all') for (let unit = 0; unit < this.#units.length; unit++) finish(unit);
+    else if (touched !== 'none') touched.forEach(finish);
+  }
+
+  /** From one group of sums to the next. */
+  get #stride(): number {
+    return this.#units.length + 1;
+  }
+
+  #clear(columns: readonly (Int32Array | Float64Array)[], units: RowSet): void {
+    if (units === 'none') return;
+    for (const column of columns) {
+      if (units === 'all') column.fill(0);
+      else {
+        for (let start = 0; start < column.length; start += this.#stride) {
+          for (const unit of units) column[start + unit] = 0;
+        }
+      }
+    }
+  }
+
+  #over(
+    { rows: { rows, offsets } }: SummedColumn,
+    units: RowSet,
+    work: (from: number, to: number) => void,
+  ): void {
+    if (units === 'none') return;
+    if (units === 'all') work(0, rows.length);
+    else for (const unit of units) work(offsets[unit] ?? 0, offsets[unit + 1] ?? 0);
+  }
+
+  /** Entries whose rule cannot be read count for the work unit asked for, without a value. */
+  #countUnplanned(counted: Int32Array, units: RowSet): void {
+    const { context, unplanned } = this.#plan;
+    const own = this.#units.indexOf(context.workUnit ?? '');
+    if (own < 0 || units === 'none' || (units !== 'all' && !units.includes(own))) return;
+    for (const { objective } of unplanned) {
+      const at = this.#groupOf(objective) * this.#stride + own;
+      counted[at] = (counted[at] ?? 0) + 1;
+    }
+  }
+
+  /** The position of an objective; one past the last for what has none. */
+  #groupOf(objective: string | undefined): number {
+    const objectives = this.#plan.commitment?.objectives ?? [];
+    const position = objectives.findIndex(({ id }) => id === objective);
+    return position < 0 ? objectives.length : position;
+  }
+
+  #finish(sums: Sums, out: UnitColumns, unit: number): void {
+    const stride = this.#stride;
+    const { objectives } = out;
+    let [all, achieved, notAchieved, covers, value, weight] = [0, 0, 0, 0, 0, 0];
+    for (let group = 0; group <= objectives.length; group++) {
+      const at = group * stride + unit;
+      const counted = sums.counted[at] as number;
+      const good = sums.achieved[at] as number;
+      const bad = sums.notAchieved[at] as number;
+      all += counted;
+      achieved += good;
+      notAchieved += bad;
+      covers += sums.covers[at] as number;
+      value += sums.values[at] as number;
+      weight += sums.weights[at] as number;
+      const own = objectives[group];
+      if (!own) continue;
+      own.indicators[unit] = counted;
+      own.status[unit] =
+        bad > 0 ? statusCodes['not-achieved'] : good > 0 ? statusCodes.achieved : 0;
+      own.meanCovers[unit] = sums.covers[at] as number;
+      own.meanAchievement[unit] = meanOf(sums.values[at] as number, sums.weights[at] as number);
+    }
+    const computed = sums.computed[unit] as number;
+    out.indicators[unit] = all;
+    out.achieved[unit] = achieved;
+    out.notAchieved[unit] = notAchieved;
+    out.absent[unit] = all - achieved - notAchieved;
+    out.successRatio[unit] = all === 0 ? NaN : (achieved * 100) / all;
+    out.computed[unit] = computed;
+    out.reported[unit] = all - computed;
+    out.meanCovers[unit] = covers;
+    out.meanAchievement[unit] = meanOf(value, weight);
+  }
+
+  #column(node: ColumnNode, policy: Policy, weights: Weights): SummedColumn {
+    const { indicator, data, now, block, aimed } = node;
+    const { measured, achieved, verdicts } = now;
+    const { id, entry } = indicator;
+    return {
+      rows: this.#rowsOf.get(block.name) as UnitRows,
+      cell: typeof data.cell === 'boolean' ? null : data.cell,
+      status: aimed ? (verdicts?.status ?? null) : null,
+      achievement: aimed ? (achieved?.achievement ?? null) : null,
+      reason: aimed && achieved ? achieved.reason : measured.reason,
+      computed: typeof measured.computed === 'boolean' ? null : measured.computed,
+      isComputed: measured.computed === true,
+      weight: weights.get(id) ?? policy.weights?.[id] ?? entry?.weight ?? 1,
+      start: this.#groupOf(entry?.objective) * this.#stride,
+    };
+  }
+}
+
+function meanOf(value: number, weight: number): number {
+  const mean = value / weight;
+  return Number.isFinite(mean) ? mean : NaN;
+}
+
+/** Sums beyond what doubles hold exactly: the reference adds them. */
+function addExactly(
+  out: UnitColumns,
+  unit: number,
+  columns: readonly SummedColumn[],
+  stride: number,
+  pendingIsZero: boolean,
+): void {
+  const all: { value: number; weight: number }[] = [];
+  const byGroup = new Map<number, typeof all>();
+  for (const { rows, cell, achievement, reason, weight, start } of columns) {
+    const own = byGroup.get(start) ?? [];
+    byGroup.set(start, own);
+    for (let k = rows.offsets[unit] ?? 0; k < (rows.offsets[unit + 1] ?? 0); k++) {
+      const row = rows.rows[k] ?? 0;
+      if (cell && cell[row] === 0) continue;
+      const x = achievement?.[row] ?? NaN;
+      if (Number.isNaN(x) && !(pendingIsZero && isPending(reason[row] ?? 0))) continue;
+      const one = { value: Number.isNaN(x) ? 0 : x, weight };
+      all.push(one);
+      own.push(one);
+    }
+  }
+  out.meanAchievement[unit] = exactMean(all) ?? NaN;
+  out.objectives.forEach((objective, group) => {
+    objective.meanAchievement[unit] = exactMean(byGroup.get(group * stride) ?? []) ?? NaN;
+  });
+}
