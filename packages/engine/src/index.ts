@@ -25,14 +25,8 @@ export {
 } from './budget/mapBudget.ts';
 export { type BudgetReading, type MappedNode, readBudget } from './budget/readBudget.ts';
 export { collectColumns } from './columns/collectColumns.ts';
-export {
-  type BlockColumns,
-  type ColumnBase,
-  type Flags,
-  type GivenColumns,
-  type LetterColumn,
-  columnBase,
-} from './columns/columnBase.ts';
+export type { BlockColumns, ColumnBase, Flags, LetterColumn } from './columns/blockColumns.ts';
+export { type GivenColumns, columnBase } from './columns/columnBase.ts';
 export {
   type ColumnResults,
   type ColumnRow,

@@ -3,7 +3,7 @@ import type { Connection } from '@tolok/schema';
 import { blocksOf } from '../bulk/blocks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { selectBlock } from './selectBlock.ts';
-import type { BlockColumns, ColumnBase } from './columnBase.ts';
+import type { BlockColumns, ColumnBase } from './blockColumns.ts';
 import { joinParts } from './joinParts.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Quantity, TargetQuantity } from '../achieve/quantity.ts';
 import { targetOf } from '../achieve/target.ts';
 import type { Block } from '../bulk/blocks.ts';
 import type { Plan, PlannedIndicator, PlannedReference } from '../plan/plan.ts';
-import { type BlockColumns, type IndicatorData, isUp } from './columnBase.ts';
-import type { PartRows } from './joinParts.ts';
+import { type BlockColumns, type IndicatorData, isUp } from './blockColumns.ts';
+import type { PartRows } from './blockColumns.ts';
 import {
   type AchievedColumns,
   type ColumnJudge,

@@ -3,7 +3,7 @@ import { isRange } from '../achieve/quantity.ts';
 import { entityKeys } from '../collect/collectRows.ts';
 import type { PlannedIndicator } from '../plan/plan.ts';
 import type { Figure, ResultRow, TargetFigure } from '../results.ts';
-import { type Flags, type LetterColumn, isUp } from './columnBase.ts';
+import { type Flags, type LetterColumn, isUp } from './blockColumns.ts';
 import type { ColumnNode } from './columnNode.ts';
 import { actualAt, statusCodes } from './judgeColumns.ts';
 import { noRank } from './rankColumn.ts';

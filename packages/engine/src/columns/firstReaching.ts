@@ -7,15 +7,14 @@ import { snap } from '@tolok/formula';
  */
 export function firstReaching(bound: number, strict: boolean): number {
   const reaches = (x: number): boolean => (strict ? snap(x) > bound : snap(x) >= bound);
+  const largest = Number.MAX_VALUE;
+  if (reaches(-largest)) return -largest;
+  if (!reaches(largest)) return Infinity;
   let width = Math.max(1e-8, Math.abs(bound) * 1e-15);
-  while (reaches(bound - width)) width *= 2;
-  let below = bound - width;
-  width = Math.max(1e-8, Math.abs(bound) * 1e-15);
-  while (!reaches(bound + width)) {
-    if (bound + width === Infinity) return Infinity;
-    width *= 2;
-  }
-  let above = bound + width;
+  let below = Math.max(bound - width, -largest);
+  let above = Math.min(bound + width, largest);
+  while (reaches(below)) below = Math.max(bound - (width *= 2), -largest);
+  while (!reaches(above)) above = Math.min(bound + (width *= 2), largest);
   for (;;) {
     const middle = below + (above - below) / 2;
     if (middle <= below || middle >= above) return above;

@@ -10,18 +10,9 @@ import {
   type FigureColumn,
   type Flags,
   type IndicatorData,
+  type PartRows,
   isUp,
-} from './columnBase.ts';
-
-/**
- * The rows of another block that belong to each row: those of row i stand from `offsets[i]` up to
- * `offsets[i + 1]`, ordered by their finer keys.
- */
-export interface PartRows {
-  readonly block: string;
-  readonly offsets: Uint32Array;
-  readonly rows: Uint32Array;
-}
+} from './blockColumns.ts';
 
 /** An input that is made of rows of another block. */
 interface Part {

@@ -11,7 +11,7 @@ import {
   type IndicatorData,
   type LetterColumn,
   isUp,
-} from './columnBase.ts';
+} from './blockColumns.ts';
 import { compileRanks, noRank } from './rankColumn.ts';
 
 /** The actuals of one indicator over the rows of its block. */

@@ -7,7 +7,7 @@ import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import type { Override } from '../whatIf/overrides.ts';
 import { type Placed, factsAfter, placeOverrides } from '../whatIf/placeOverrides.ts';
 import { withFacts } from './collectColumns.ts';
-import { type BlockColumns, type ColumnBase, isUp } from './columnBase.ts';
+import { type BlockColumns, type ColumnBase, isUp } from './blockColumns.ts';
 import { ColumnNode, type Judging } from './columnNode.ts';
 import { type ColumnResults, indicatorColumns } from './columnResults.ts';
 import { type ColumnCell, placesInColumns } from './placesInColumns.ts';

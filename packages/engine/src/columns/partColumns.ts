@@ -1,8 +1,8 @@
 import { type NumberColumn, type Pair, compileAggregate, rowsFunctions } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import type { PlannedIndicator, PlannedReference } from '../plan/plan.ts';
-import { type Flags, isUp } from './columnBase.ts';
-import type { PartRows } from './joinParts.ts';
+import { type Flags, isUp } from './blockColumns.ts';
+import type { PartRows } from './blockColumns.ts';
 import type { AchievedColumns } from './judgeColumns.ts';
 import type { MeasuredColumns } from './measureColumns.ts';
 

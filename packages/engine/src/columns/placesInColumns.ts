@@ -3,7 +3,7 @@ import { entityKeys } from '../collect/collectRows.ts';
 import type { Cell } from '../measure/cells.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import type { Places } from '../whatIf/placeOverrides.ts';
-import { type BlockColumns, isUp } from './columnBase.ts';
+import { type BlockColumns, isUp } from './blockColumns.ts';
 import type { ColumnNode } from './columnNode.ts';
 
 /** A cell, and every row in which its indicator is worked out for it. */

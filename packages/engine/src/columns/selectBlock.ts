@@ -18,7 +18,7 @@ import type {
   Flags,
   IndicatorData,
   LetterColumn,
-} from './columnBase.ts';
+} from './blockColumns.ts';
 
 /** A block as a statement, and how its table becomes columns. */
 export interface BlockSelect {

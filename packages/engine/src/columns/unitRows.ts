@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { isUp } from './columnBase.ts';
+import { isUp } from './blockColumns.ts';
 import type { ColumnNode } from './columnNode.ts';
 
 /** The rows of each work unit in one block: from `offsets[unit]` up to `offsets[unit + 1]`. */

@@ -130,9 +130,7 @@ export class UnitSums {
       this.#over(one, due.verdicts, (from, to) =>
         countVerdicts(one, sums, pendingCounts, from, to),
       );
-      this.#over(one, due.means, (from, to) =>
-        addAchievements(one, sums, pendingIsZero, from, to),
-      );
+      this.#over(one, due.means, (from, to) => addAchievements(one, sums, pendingIsZero, from, to));
     }
     this.#countUnplanned(counted, due.cells);
     const touched = unionOf([due.cells, due.verdicts, due.means]);
