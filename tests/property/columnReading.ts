@@ -5,9 +5,15 @@ import {
   type Plan,
   type ResultRow,
   type Results,
+  collect,
+  collectColumns,
+  evaluate,
+  openColumns,
   rowAt,
   unitAt,
 } from '@tolok/engine';
+import type { Connection } from '@tolok/schema';
+import { expect } from 'vitest';
 
 /** What both readings say of a row, and of all work units. */
 export interface Reading {
@@ -55,8 +61,28 @@ export function readColumns(
 }
 
 /** The columns under overrides, as a reading. */
-export const recomputed = (
+const recomputed = (
   model: ColumnModel,
   overrides: readonly Override[],
   order: (id: string) => number,
 ): Reading => readColumns(overrides.length === 0 ? model.base : model.recompute(overrides), order);
+
+/** Holds the columns of a plan against the reference, as they stand and under each what-if; gives the rows compared. */
+export async function compareColumns(
+  plan: Plan,
+  connection: Connection,
+  whatIfs: readonly (readonly Override[])[],
+): Promise<number> {
+  const { base } = await collect(plan, connection);
+  const model = openColumns(plan, await collectColumns(plan, connection));
+  const places = new Map(plan.indicators.map(({ id, entry }, i) => [id, entry?.order ?? 1000 + i]));
+  const order = (id: string) => places.get(id) ?? 0;
+  let rows = 0;
+  for (const overrides of [[], ...whatIfs]) {
+    const wanted = readResults(plan, evaluate(plan, base, overrides));
+    const found = recomputed(model, overrides, order);
+    expect(found, overrides.map(({ path }) => path).join()).toEqual(wanted);
+    rows += wanted.rows.length;
+  }
+  return rows;
+}

@@ -35,15 +35,19 @@ const pending = absentCode('pending');
 const missing = absentCode('missing-input');
 const { achieved: isAchieved, 'not-achieved': isNotAchieved } = statusCodes;
 
-/** Counts cells, and those that were computed. */
+/**
+ * Counts cells, and those that were computed. As in the loops below `rows` holds the rows of work
+ * units from `from` up to `to`; null stands for every row in its own place.
+ */
 export function countCells(
-  { rows: { rows, ofRow }, cell, computed, isComputed, start }: SummedColumn,
+  { rows: { ofRow }, cell, computed, isComputed, start }: SummedColumn,
   sums: Sums,
+  rows: Uint32Array | null,
   from: number,
   to: number,
 ): void {
   for (let k = from; k < to; k++) {
-    const row = rows[k] as number;
+    const row = rows === null ? k : (rows[k] as number);
     if (cell !== null && cell[row] === 0) continue;
     const unit = ofRow[row] as number;
     sums.counted[start + unit]!++;
@@ -53,15 +57,16 @@ export function countCells(
 
 /** Counts verdicts; one that is pending counts as not achieved where the policy says so. */
 export function countVerdicts(
-  { rows: { rows, ofRow }, cell, status, reason, start }: SummedColumn,
+  { rows: { ofRow }, cell, status, reason, start }: SummedColumn,
   { achieved, notAchieved }: Sums,
   pendingCounts: boolean,
+  rows: Uint32Array | null,
   from: number,
   to: number,
 ): void {
   if (status === null && !pendingCounts) return;
   for (let k = from; k < to; k++) {
-    const row = rows[k] as number;
+    const row = rows === null ? k : (rows[k] as number);
     if (cell !== null && cell[row] === 0) continue;
     let code = status === null ? 0 : (status[row] as number);
     if (code === 0 && pendingCounts && isPending(reason[row] as number)) code = isNotAchieved;
@@ -73,16 +78,17 @@ export function countVerdicts(
 
 /** Adds achievements; one that is pending is 0 where the policy says so. */
 export function addAchievements(
-  { rows: { rows, ofRow }, cell, achievement, reason, weight, start }: SummedColumn,
+  { rows: { ofRow }, cell, achievement, reason, weight, start }: SummedColumn,
   { values, weights, covers, sizes }: Sums,
   pendingIsZero: boolean,
+  rows: Uint32Array | null,
   from: number,
   to: number,
 ): void {
   if (achievement === null && !pendingIsZero) return;
   const weightUnits = nearestUnits(weight);
   for (let k = from; k < to; k++) {
-    const row = rows[k] as number;
+    const row = rows === null ? k : (rows[k] as number);
     if (cell !== null && cell[row] === 0) continue;
     let x = achievement === null ? NaN : (achievement[row] as number);
     if (x !== x) {

@@ -3,7 +3,7 @@ import { exactMean } from '../aggregate/exactMean.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ColumnNode } from './columnNode.ts';
 import { statusCodes } from './judgeColumns.ts';
-import { type RowSet, unionOf } from './rowSet.ts';
+import { type RowSet, overRanges, unionOf } from './rowSet.ts';
 import {
   type SummedColumn,
   type Sums,
@@ -12,7 +12,13 @@ import {
   countVerdicts,
   isPending,
 } from './sumLoops.ts';
-import { type UnitColumns, allocateUnits, copyArrays, copyUnits } from './unitColumns.ts';
+import {
+  type ObjectiveColumns,
+  type UnitColumns,
+  allocateUnits,
+  copyArrays,
+  copyUnits,
+} from './unitColumns.ts';
 import { type UnitRows, rowsByUnit, unitsOf } from './unitRows.ts';
 
 type Weights = ReadonlyMap<string, number>;
@@ -41,6 +47,11 @@ export class UnitSums {
   readonly #nodes: readonly ColumnNode[];
   readonly #units: readonly string[];
   readonly #rowsOf = new Map<string, UnitRows>();
+  /** Where the sums of each indicator's group begin. */
+  readonly #starts: readonly number[];
+  /** The sums of all groups together, while they are put together. */
+  readonly #values: Float64Array;
+  readonly #weights: Float64Array;
   readonly #base: Summed;
   #spare: Summed | null = null;
 
@@ -54,6 +65,11 @@ export class UnitSums {
       if (this.#rowsOf.has(block.name)) continue;
       this.#rowsOf.set(block.name, rowsByUnit(columns.entity['workUnit'] ?? [], numbers));
     }
+    this.#starts = this.#nodes.map(
+      ({ indicator }) => this.#groupOf(indicator.entry?.objective) * this.#stride,
+    );
+    this.#values = new Float64Array(this.#units.length);
+    this.#weights = new Float64Array(this.#units.length);
     this.#base = this.#allocate();
     this.refresh();
   }
@@ -118,7 +134,7 @@ export class UnitSums {
   }
 
   #add({ sums, units }: Summed, policy: Policy, weights: Weights, due: Due): void {
-    const columns = this.#nodes.map((node) => this.#column(node, policy, weights));
+    const columns = this.#nodes.map((node, i) => this.#column(node, policy, weights, i));
     const { achieved, notAchieved, counted, computed, covers, values, sizes } = sums;
     const pendingCounts = policy.pendingInCount === 'not-achieved';
     const pendingIsZero = policy.pendingInMean === 'zero';
@@ -126,21 +142,19 @@ export class UnitSums {
     this.#clear([achieved, notAchieved], due.verdicts);
     this.#clear([covers, values, sums.weights, sizes], due.means);
     for (const one of columns) {
-      this.#over(one, due.cells, (from, to) => countCells(one, sums, from, to));
-      this.#over(one, due.verdicts, (from, to) =>
-        countVerdicts(one, sums, pendingCounts, from, to),
-      );
-      this.#over(one, due.means, (from, to) => addAchievements(one, sums, pendingIsZero, from, to));
+      this.#over(one, due.cells, (...rows) => countCells(one, sums, ...rows));
+      this.#over(one, due.verdicts, (...rows) => countVerdicts(one, sums, pendingCounts, ...rows));
+      this.#over(one, due.means, (...rows) => addAchievements(one, sums, pendingIsZero, ...rows));
     }
     this.#countUnplanned(counted, due.cells);
     const touched = unionOf([due.cells, due.verdicts, due.means]);
-    const finish = (unit: number): void => {
-      this.#finish(sums, units, unit);
-      const exact = (sizes[unit] as number) <= exactLimit;
-      if (!exact) addExactly(units, unit, columns, this.#stride, pendingIsZero);
-    };
-    if (touched === 'all') for (let unit = 0; unit < this.#units.length; unit++) finish(unit);
-    else if (touched !== 'none') touched.forEach(finish);
+    overRanges(touched, this.#units.length, (from, to) => {
+      this.#finish(sums, units, from, to);
+      for (let unit = from; unit < to; unit++) {
+        if ((sizes[unit] as number) <= exactLimit) continue;
+        addExactly(units, unit, columns, this.#stride, pendingIsZero);
+      }
+    });
   }
 
   /** From one group of sums to the next. */
@@ -163,11 +177,11 @@ export class UnitSums {
   #over(
     { rows: { rows, offsets } }: SummedColumn,
     units: RowSet,
-    work: (from: number, to: number) => void,
+    work: (rows: Uint32Array | null, from: number, to: number) => void,
   ): void {
     if (units === 'none') return;
-    if (units === 'all') work(0, rows.length);
-    else for (const unit of units) work(offsets[unit] ?? 0, offsets[unit + 1] ?? 0);
+    if (units === 'all') work(null, 0, rows.length);
+    else for (const unit of units) work(rows, offsets[unit] ?? 0, offsets[unit + 1] ?? 0);
   }
 
   /** Entries whose rule cannot be read count for the work unit asked for, without a value. */
@@ -188,42 +202,39 @@ export class UnitSums {
     return position < 0 ? objectives.length : position;
   }
 
-  #finish(sums: Sums, out: UnitColumns, unit: number): void {
-    const stride = this.#stride;
-    const { objectives } = out;
-    let [all, achieved, notAchieved, covers, value, weight] = [0, 0, 0, 0, 0, 0];
-    for (let group = 0; group <= objectives.length; group++) {
-      const at = group * stride + unit;
-      const counted = sums.counted[at] as number;
-      const good = sums.achieved[at] as number;
-      const bad = sums.notAchieved[at] as number;
-      all += counted;
-      achieved += good;
-      notAchieved += bad;
-      covers += sums.covers[at] as number;
-      value += sums.values[at] as number;
-      weight += sums.weights[at] as number;
-      const own = objectives[group];
-      if (!own) continue;
-      own.indicators[unit] = counted;
-      own.status[unit] =
-        bad > 0 ? statusCodes['not-achieved'] : good > 0 ? statusCodes.achieved : 0;
-      own.meanCovers[unit] = sums.covers[at] as number;
-      own.meanAchievement[unit] = meanOf(sums.values[at] as number, sums.weights[at] as number);
+  #finish(sums: Sums, out: UnitColumns, from: number, to: number): void {
+    const { indicators, achieved, notAchieved, meanCovers, meanAchievement } = out;
+    const [values, weights] = [this.#values, this.#weights];
+    for (const column of [indicators, achieved, notAchieved, meanCovers, values, weights]) {
+      column.fill(0, from, to);
     }
-    const computed = sums.computed[unit] as number;
-    out.indicators[unit] = all;
-    out.achieved[unit] = achieved;
-    out.notAchieved[unit] = notAchieved;
-    out.absent[unit] = all - achieved - notAchieved;
-    out.successRatio[unit] = all === 0 ? NaN : (achieved * 100) / all;
-    out.computed[unit] = computed;
-    out.reported[unit] = all - computed;
-    out.meanCovers[unit] = covers;
-    out.meanAchievement[unit] = meanOf(value, weight);
+    for (let group = 0; group <= out.objectives.length; group++) {
+      const start = group * this.#stride;
+      for (let unit = from; unit < to; unit++) {
+        const at = start + unit;
+        indicators[unit] = (indicators[unit] as number) + (sums.counted[at] as number);
+        achieved[unit] = (achieved[unit] as number) + (sums.achieved[at] as number);
+        notAchieved[unit] = (notAchieved[unit] as number) + (sums.notAchieved[at] as number);
+        meanCovers[unit] = (meanCovers[unit] as number) + (sums.covers[at] as number);
+        values[unit] = (values[unit] as number) + (sums.values[at] as number);
+        weights[unit] = (weights[unit] as number) + (sums.weights[at] as number);
+      }
+      const own = out.objectives[group];
+      if (own) finishObjective(own, sums, start, from, to);
+    }
+    for (let unit = from; unit < to; unit++) {
+      const all = indicators[unit] as number;
+      const good = achieved[unit] as number;
+      const computed = sums.computed[unit] as number;
+      out.absent[unit] = all - good - (notAchieved[unit] as number);
+      out.successRatio[unit] = all === 0 ? NaN : (good * 100) / all;
+      out.computed[unit] = computed;
+      out.reported[unit] = all - computed;
+      meanAchievement[unit] = meanOf(values[unit] as number, weights[unit] as number);
+    }
   }
 
-  #column(node: ColumnNode, policy: Policy, weights: Weights): SummedColumn {
+  #column(node: ColumnNode, policy: Policy, weights: Weights, i: number): SummedColumn {
     const { indicator, data, now, block, aimed } = node;
     const { measured, achieved, verdicts } = now;
     const { id, entry } = indicator;
@@ -236,8 +247,29 @@ export class UnitSums {
       computed: typeof measured.computed === 'boolean' ? null : measured.computed,
       isComputed: measured.computed === true,
       weight: weights.get(id) ?? policy.weights?.[id] ?? entry?.weight ?? 1,
-      start: this.#groupOf(entry?.objective) * this.#stride,
+      start: this.#starts[i] ?? 0,
     };
+  }
+}
+
+function finishObjective(
+  { indicators, status, meanCovers, meanAchievement }: ObjectiveColumns,
+  sums: Sums,
+  start: number,
+  from: number,
+  to: number,
+): void {
+  for (let unit = from; unit < to; unit++) {
+    const at = start + unit;
+    indicators[unit] = sums.counted[at] as number;
+    meanCovers[unit] = sums.covers[at] as number;
+    meanAchievement[unit] = meanOf(sums.values[at] as number, sums.weights[at] as number);
+    status[unit] =
+      (sums.notAchieved[at] as number) > 0
+        ? statusCodes['not-achieved']
+        : (sums.achieved[at] as number) > 0
+          ? statusCodes.achieved
+          : 0;
   }
 }
 
