@@ -31,7 +31,7 @@ export {
 export { type AggregateNode, type FormulaNode, partsOf } from './node.ts';
 export { parseFormula } from './parseFormula.ts';
 export { withConstants } from './withConstants.ts';
-export { snap, snapColumn, snapToSql } from './snap.ts';
+export { comparableToSql, snap, snapColumn, snapToSql } from './snap.ts';
 export { type AggregatesSql, type SqlRows, aggregatesToSql } from './sql/aggregatesToSql.ts';
 export { type SqlBinding } from './sql/bindings.ts';
 export {

@@ -21,13 +21,24 @@ export function snapColumn(values: Float64Array): void {
 /** `snap` as SQL: the same bits; NULL stays NULL. `x` is written four times. */
 export function snapToSql(x: SqlExpression): SqlExpression {
   if (x.kind === 'number' && x.type === 'double') return sql.double(snap(x.value));
+  return snapped(x, (rounded) => sql.binary(rounded, '+', sql.double(0)));
+}
+
+/** `snapToSql` for comparisons alone: -0 stays -0, which no comparison tells from 0. */
+export const comparableToSql = (x: SqlExpression): SqlExpression =>
+  snapped(x, (rounded) => rounded);
+
+function snapped(
+  x: SqlExpression,
+  finish: (rounded: SqlExpression) => SqlExpression,
+): SqlExpression {
   const size = sql.call('abs', x);
   const nine = sql.double(1e9);
   const whole = sql.call('floor', sql.binary(sql.binary(size, '*', nine), '+', sql.double(0.5)));
   const signed = sql.binary(sql.call('sign', x), '*', whole);
   return sql.when(
     sql.binary(size, '<', sql.double(limit)),
-    sql.binary(sql.binary(signed, '/', nine), '+', sql.double(0)),
+    finish(sql.binary(signed, '/', nine)),
     x,
   );
 }

@@ -6,7 +6,7 @@ import {
   formulaToSql,
   functions,
   partsOf,
-  snapToSql,
+  comparableToSql,
   sql,
 } from '@tolok/formula';
 import { type Value, absentCode, isAbsent } from '@tolok/schema';
@@ -78,7 +78,7 @@ function numberSql(
   const stages = [
     ...held.stages,
     [{ name: achievement, expression: held.value }],
-    [{ name: `${prefix}/snapped`, expression: snapToSql(sql.column(achievement)) }],
+    [{ name: `${prefix}/snapped`, expression: comparableToSql(sql.column(achievement)) }],
   ];
   const verdict = (folded: Folded) => verdictToSql(folded, snapped, rank);
   return {
@@ -129,7 +129,7 @@ function heldSql(id: string, held: Held, prefix: string): HeldSql {
         reason: sql.when(isThere, code(held.reason), actualReason),
       };
     case 'zero': {
-      const meets = sql.binary(snapToSql(actual), held.sign, sql.double(0));
+      const meets = sql.binary(comparableToSql(actual), held.sign, sql.double(0));
       return {
         stages: [],
         value: sql.case([

@@ -4,7 +4,7 @@ import {
   type SqlQuery,
   type SqlSelectColumn,
   selectStages,
-  snapToSql,
+  comparableToSql,
   sql,
 } from '@tolok/formula';
 import type { Policy } from '@tolok/schema';
@@ -110,9 +110,14 @@ function work(
   // What nobody reads is not worked out: every column is carried through all later stages.
   const isRead = !block.listed || isReadInRow(block, indicator);
   const stages: SqlBinding[][] = [...waiting, ...measured.stages].map((stage) => [...stage]);
+  const isNamed = measured.actual.kind === 'column' && measured.actual.name === names.actual;
   stages.push([
-    { name: names.actual, expression: measured.actual },
-    { name: names.actualReason, expression: measured.reason },
+    ...(isNamed
+      ? []
+      : [
+          { name: names.actual, expression: measured.actual },
+          { name: names.actualReason, expression: measured.reason },
+        ]),
     ...(letters || isRead
       ? [{ name: names.letter, expression: measured.letter ?? sql.cast(sql.null, 'VARCHAR') }]
       : []),
@@ -129,7 +134,7 @@ function work(
     const ofNumber = bandToSql(scale.scale, sql.column(snapped));
     const letter = sql.column(names.letter);
     const ofLetter = letterRankToSql(scale.scale, letter);
-    stages.push([{ name: snapped, expression: snapToSql(sql.column(names.actual)) }]);
+    stages.push([{ name: snapped, expression: comparableToSql(sql.column(names.actual)) }]);
     stages.push([
       {
         name: names.band,

@@ -12,6 +12,7 @@ import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { periodEnd } from '../rules/versions.ts';
 import type { BlockInputs, BoundInput } from './inputs.ts';
 import { anyOf, isLiteral, simplified } from './known.ts';
+import { narrow } from './narrow.ts';
 import { formulaPrefix, resultColumns } from './names.ts';
 import { takenFrom } from './partsSource.ts';
 import { roundToSql } from './roundToSql.ts';
@@ -40,9 +41,9 @@ export function measureToSql(
   inputs: BlockInputs,
   byId: ReadonlyMap<string, PlannedIndicator>,
 ): MeasuredSql {
-  const computed = computedSql(indicator, inputs, byId);
-  const reported = reportedSql(indicator, inputs);
   const unreadable = unreadableSql(indicator);
+  const computed = computedSql(indicator, inputs, byId, !isLiteral(unreadable, false));
+  const reported = reportedSql(indicator, inputs);
   const stands = standing(computed, reported, unreadable, indicator);
   const ended = endedSql(plan, indicator);
   if (!ended) return stands;
@@ -67,6 +68,7 @@ function computedSql(
   indicator: PlannedIndicator,
   { inputs, cells }: BlockInputs,
   byId: ReadonlyMap<string, PlannedIndicator>,
+  unreadable: boolean,
 ): Computed | null {
   const { formula, rule } = indicator;
   if (!formula) return null;
@@ -96,13 +98,17 @@ function computedSql(
   );
   const found = anyOf([...bound.values()].map((input) => input.found));
   if (isLiteral(found, false)) return null;
-  const raw = `${formulaPrefix(indicator)}/value`;
-  const why = `${formulaPrefix(indicator)}/reason`;
+  // Where nothing else is asked, what the formula gives is the actual, under its name.
+  const alone =
+    isLiteral(found, true) && !rule.reported && !rule.rounding && !indicator.endedOn && !unreadable;
+  const names = resultColumns(indicator.id);
+  const raw = alone ? names.actual : `${prefix}/value`;
+  const why = alone ? names.actualReason : `${prefix}/reason`;
   const isThere = sql.isNotNull(sql.column(raw));
   const stages = [
     ...read.stages,
     [{ name: raw, expression: read.value }],
-    [{ name: why, expression: sql.when(isThere, sql.integer(0), read.whyAbsent) }],
+    [{ name: why, expression: narrow(sql.when(isThere, sql.integer(0), read.whyAbsent)) }],
   ];
   const value = sql.column(raw);
   return {

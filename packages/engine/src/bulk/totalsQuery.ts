@@ -5,7 +5,7 @@ import {
   type SqlSelectColumn,
   rowsFunctions,
   selectStages,
-  snapToSql,
+  comparableToSql,
   sql,
 } from '@tolok/formula';
 import { type Policy, absentCode } from '@tolok/schema';
@@ -152,7 +152,7 @@ function judge(
   if (planned) {
     const snapped = `${id}/snapped`;
     const ofNumber = bandToSql(planned.scale, sql.column(snapped));
-    stages.push([{ name: snapped, expression: snapToSql(sql.column(names.actual)) }]);
+    stages.push([{ name: snapped, expression: comparableToSql(sql.column(names.actual)) }]);
     const ofLetter = letterRankToSql(planned.scale, letter);
     const rank = sql.when(sql.isNotNull(letter), ofLetter, ofNumber);
     stages.push([{ name: names.band, expression: rank }]);

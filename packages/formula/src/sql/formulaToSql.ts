@@ -58,7 +58,8 @@ export function formulaToSql(
   const value = bindings.share(raw);
   const why = withoutRepeats(chain.slice(0, -1), last.then);
   return {
-    value: finite ? edge(value) : sql.when(there(value), edge(value)),
+    // Added behind the choice and not in it: databases are slower inside one.
+    value: edge(finite ? value : sql.when(there(value), value)),
     reason: sql.case([{ when: there(value), then: none }, ...why], last.then),
     whyAbsent: sql.case(why, last.then),
     stages: bindings.stages(),

@@ -15,6 +15,7 @@ export function selectStages(
   let source = from;
   for (let stage = 0; stage < depth; stage++) {
     const bound = formulas.flatMap((stages) => stages[stage] ?? []);
+    if (bound.length === 0) continue;
     const columns = bound.map(({ name, expression }) => sql.as(expression, name));
     const query = sql.select({ columns: [sql.star(), ...columns], from: source });
     source = sql.subquery(query, `stage ${stage + 1}`);
