@@ -60,7 +60,9 @@ function columnsOf(columns: ResultColumns, table: Table | undefined): ReadColumn
     // NULL is neither: a translation that leaves one open differs from every other reading.
     return Uint8Array.from(rows, (row) => flagCodes[String(cell(found, row))] ?? 2);
   };
-  const findings = Object.entries(columns.findings).map(([id, name]) => [id, flag(name)] as const);
+  const findings = Object.entries(columns.findings)
+    .map(([id, name]) => [id, flag(name)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const result = emptyColumns(
     rows.map((row) =>
       keyOf(
