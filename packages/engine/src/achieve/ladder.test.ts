@@ -49,6 +49,7 @@ describe('the ladder of a scale', () => {
     expect(of(band('C', 0, 4), band('B', 5, 7))).toBeNull();
     expect(of(band('C', 0, 4, { toIncluded: true }), band('B', 4, 7))).toBeNull();
     expect(of(band('B', 4, 7), band('C', 0, 4))).toBeNull();
+    expect(of(band('C', 0, 1e-10, { fromIncluded: false }), band('B', 1e-10, 1))).toBeNull();
     expect(of()).toBeNull();
   });
 });

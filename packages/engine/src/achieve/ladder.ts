@@ -15,7 +15,7 @@ export interface Ladder {
   readonly steps: readonly Bound[];
 }
 
-/** The ladder of a scale; null where its bands do not join, so that each has to be asked. */
+/** The ladder of a scale; null where its bands do not join or snapping empties one: each is asked then. */
 export function ladderOf({ bands }: Scale): Ladder | null {
   const [first] = bands;
   const last = bands.at(-1);
@@ -23,7 +23,7 @@ export function ladderOf({ bands }: Scale): Ladder | null {
   const joins = bands.every((band, i) => {
     const next = bands[i + 1];
     const joint = !next || (next.from === band.to && next.fromIncluded !== band.toIncluded);
-    return band.from < band.to && joint;
+    return snap(band.from) < snap(band.to) && joint;
   });
   if (!joins) return null;
   return {

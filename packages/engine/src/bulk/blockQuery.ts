@@ -155,9 +155,8 @@ function work(
     stages.push(judged.flatMap((one) => [...(one.stages[stage] ?? [])]));
   }
   const byYear = (of: (one: JudgedSql) => SqlExpression): SqlExpression => chooseYear(judged, of);
-  const findings = aims
-    ? [...new Set(judged.flatMap((one) => one.findings.map((finding) => finding.id)))]
-    : [];
+  const tested = new Set(judged.flatMap((one) => one.findings.map((finding) => finding.id)));
+  const findings = policy.findings.map((one) => one.id).filter((one) => aims && tested.has(one));
   stages.push([
     { name: names.achievement, expression: byYear((one) => one.achievement) },
     ...(isRead

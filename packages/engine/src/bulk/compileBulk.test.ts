@@ -150,7 +150,7 @@ describe('a plan as statements', () => {
     const { value, problems } = compileBulk(plan!);
     expect(value).toBeUndefined();
     expect(problems.map(({ code, values }) => [code, values['id']])).toEqual([
-      ['run.bulk-impossible', 'halus@1.0.0'],
+      ['run.bulk-reference', 'halus@1.0.0'],
     ]);
   });
 });

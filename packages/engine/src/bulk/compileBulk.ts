@@ -33,7 +33,8 @@ export interface BulkStatement {
  * Compiles a whole plan to a few statements, one for each grain of entity and one for each indicator
  * that others take many rows or another year of. What they give is what `evaluate` gives, row by row.
  *
- * Problem: `run.bulk-impossible` names a rule that cannot be compiled; then there is no bulk at all,
+ * Problems: `run.bulk-unread`, `run.bulk-reported`, `run.bulk-reference`, `run.bulk-entity` and
+ * `run.bulk-count` name a rule that cannot be compiled and say why; then there is no bulk at all,
  * since a result that falls away unseen is worse than none.
  */
 export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bulk> {
@@ -86,18 +87,16 @@ function totalsOf(
   };
 }
 
-type ObstacleReason = 'reported' | 'reference' | 'entity';
+type ObstacleReason = 'reported' | 'reference' | 'entity' | 'count';
 
 /** What keeps rules from being compiled, each by its name. */
 function obstacles(plan: Plan): Problem[] {
   const byId = new Map(plan.indicators.map((one) => [one.id, one]));
   const reports = believedOf(plan).length > 0;
   const impossible = (one: PlannedIndicator, reason: ObstacleReason) =>
-    problem('run.bulk-impossible', { id: one.reference, reason }, { file: one.file });
+    problem(`run.bulk-${reason}`, { id: one.reference }, { file: one.file });
   return [
-    ...plan.unplanned.map(({ indicator }) =>
-      problem('run.bulk-impossible', { id: indicator, reason: 'unread' }),
-    ),
+    ...plan.unplanned.map(({ indicator }) => problem('run.bulk-unread', { id: indicator })),
     ...plan.indicators.flatMap((one) => {
       const keys = entityKeys(one);
       // The office reports work units; what stands for a finer entity is not said anywhere.
@@ -109,7 +108,16 @@ function obstacles(plan: Plan): Problem[] {
       });
       // A commitment is summed up over the columns of its work units.
       const split = plan.commitment !== null && one.listed && keys.join() !== 'workUnit';
+      // The agreement adds rows of the other, which its own table does not have.
+      const counted =
+        plan.commitment !== null &&
+        references(one).some(({ indicator, input }) => {
+          const child = byId.get(indicator);
+          const same = child?.listed && entityKeys(child).join() === keys.join();
+          return same && input.aggregate === 'count';
+        });
       return [
+        ...(counted ? [impossible(one, 'count')] : []),
         ...(split ? [impossible(one, 'entity')] : []),
         ...(finer ? [impossible(one, 'reported')] : []),
         ...(coarse ? [impossible(one, 'reference')] : []),

@@ -8,7 +8,7 @@ import {
 } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import { constantsOf } from '../achieve/compileSingle.ts';
-import type { Plan, PlannedIndicator } from '../plan/plan.ts';
+import type { Plan, PlannedIndicator, PlannedReference } from '../plan/plan.ts';
 import { periodEnd } from '../rules/versions.ts';
 import type { BlockInputs, BoundInput } from './inputs.ts';
 import { anyOf, isLiteral, simplified } from './known.ts';
@@ -80,12 +80,7 @@ function computedSql(
       if (found) return [[input.name, found]];
       const child = input.kind === 'indicator' ? byId.get(input.indicator) : undefined;
       return child && input.kind === 'indicator'
-        ? [
-            [
-              input.name,
-              inRow(child, takenFrom(child, input.input.take), cells.get(child.id) ?? no),
-            ],
-          ]
+        ? [[input.name, inRow(child, input, cells.get(child.id) ?? no)]]
         : [];
     }),
   );
@@ -120,12 +115,24 @@ function computedSql(
   };
 }
 
-/** An indicator of the same row as an input: it is found where it has an actual. */
-function inRow(child: PlannedIndicator, taken: SqlPair, cell: SqlExpression): BoundInput {
+/**
+ * An indicator of the same row as an input. It is found where it has an actual; a row that is none
+ * of its own lacks it, and so does one whose absence is passed over.
+ */
+function inRow(
+  child: PlannedIndicator,
+  { input: { take, absent: how } }: PlannedReference,
+  cell: SqlExpression,
+): BoundInput {
   const names = resultColumns(child.id);
   const there = sql.binary(sql.column(names.actualReason), '=', sql.integer(0));
+  const { value, reason } = takenFrom(child, take);
+  const always = isLiteral(cell, true);
+  const ownValue = how === 'zero' ? sql.call('coalesce', value, sql.double(0)) : value;
+  const ownReason = how === undefined || how === 'propagate' ? reason : code('missing-input');
   return {
-    ...taken,
+    value: always ? ownValue : sql.when(cell, ownValue),
+    reason: always ? ownReason : sql.when(cell, ownReason, code('missing-input')),
     found: simplified(sql.and(cell, there)),
     sample: simplified(sql.and(cell, sql.column(names.sample))),
   };

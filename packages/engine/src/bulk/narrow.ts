@@ -10,7 +10,9 @@ export function narrow(x: SqlExpression): SqlExpression {
 
 const isChoice = (x: SqlExpression): boolean =>
   x.kind === 'case'
-    ? x.branches.every(({ then }) => isChoice(then)) && x.otherwise !== null && isChoice(x.otherwise)
+    ? x.branches.every(({ then }) => isChoice(then)) &&
+      x.otherwise !== null &&
+      isChoice(x.otherwise)
     : x.kind === 'number' && x.type === 'integer';
 
 const narrowed = (x: SqlExpression): SqlExpression =>

@@ -120,7 +120,9 @@ const tableRows = 2n ** 50n;
 
 function numberOf(binding: FactsBinding): SqlExpression {
   const field = binding.fields.find(({ name }) => name === 'value');
-  return field ? toDouble(sql.column('value'), heldAs(field)) : sql.cast(sql.null, 'DOUBLE');
+  if (!field) return sql.cast(sql.null, 'DOUBLE');
+  // -0 becomes 0.
+  return sql.binary(toDouble(sql.column('value'), heldAs(field)), '+', sql.double(0));
 }
 
 const columnOr = (binding: FactsBinding, name: string, other: SqlExpression): SqlExpression =>

@@ -79,13 +79,13 @@ function directNumber(
   present: SqlExpression,
 ): SqlExpression {
   if (aggregate === 'count' || !take) return sql.when(present, sql.double(1), sql.double(0));
-  const added = aggregate === 'sum' || aggregate === 'mean';
-  if (!added || take.held !== 'double') return toDouble(take.column, take.held);
-  const held = { decimals: sumScale };
-  const exact = sql.cast(take.column, `DECIMAL(38,${sumScale})`);
+  const { column, held } = take;
+  if (aggregate !== 'sum' && aggregate !== 'mean') return toDouble(column, held);
+  const unit = held === 'double' ? { decimals: sumScale } : held;
+  const exact = held === 'double' ? sql.cast(column, `DECIMAL(38,${sumScale})`) : column;
   return aggregate === 'sum'
-    ? toDouble(exact, held)
-    : sql.binary(unitsToDouble(exact, held), '/', sql.double(10 ** sumScale));
+    ? toDouble(exact, unit)
+    : sql.binary(unitsToDouble(exact, unit), '/', sql.double(10 ** unit.decimals));
 }
 
 /** Over all rows of a group. */

@@ -85,7 +85,8 @@ async function readFigures(
         workUnit: text('workUnit') ?? '',
         year: Number(number('year')),
         quarter: number('quarter'),
-        value: letter ?? (value === null ? reasonOfPrinted(text('absent')) : value),
+        // -0 becomes 0.
+        value: letter ?? (value === null ? reasonOfPrinted(text('absent')) : value + 0),
         unit: value === null ? null : text('unit'),
         sample: binding.sample,
         place: placeAt(read, binding),

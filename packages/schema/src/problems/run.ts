@@ -333,15 +333,59 @@ export const runProblems = {
     },
     hint: { id: 'Huruf yang ada: %known%.', en: 'The letters are: %known%.' },
   },
-  'run.bulk-impossible': {
+  'run.bulk-unread': {
     severity: 'error',
     message: {
-      id: 'Aturan "%id%" tidak dapat dihitung sekaligus untuk semua baris: %reason%.',
-      en: 'The rule "%id%" cannot be computed for all rows at once: %reason%.',
+      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: aturannya tidak terbaca.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: it cannot be read.',
     },
     hint: {
-      id: 'Hitung indikator itu tersendiri, atau pilih satu satuan kerja.',
-      en: 'Evaluate that indicator by itself, or choose one work unit.',
+      id: 'Perbaiki aturannya; lihat: tolok validate',
+      en: 'Mend the rule; see: tolok validate',
+    },
+  },
+  'run.bulk-reported': {
+    severity: 'error',
+    message: {
+      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: kantor melaporkan angkanya per satuan kerja, sedangkan barisnya lebih rinci.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: the office reports it by work unit, and its rows are finer.',
+    },
+    hint: {
+      id: 'Hapus reported, atau entity yang lebih rinci.',
+      en: 'Remove reported, or the finer entity.',
+    },
+  },
+  'run.bulk-reference': {
+    severity: 'error',
+    message: {
+      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: masukannya adalah indikator yang tidak serinci aturan ini.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: an input is an indicator whose rows are coarser.',
+    },
+    hint: {
+      id: 'Ambil masukannya dari tabel, atau samakan entity keduanya.',
+      en: 'Take the input from a table, or give both the same entity.',
+    },
+  },
+  'run.bulk-entity': {
+    severity: 'error',
+    message: {
+      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: perjanjian memuatnya, tetapi barisnya lebih rinci daripada satuan kerja.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: the agreement lists it, and its rows are finer than work units.',
+    },
+    hint: {
+      id: 'Hitung tersendiri dengan --indicator, atau tanpa --bulk.',
+      en: 'Evaluate it by itself with --indicator, or without --bulk.',
+    },
+  },
+  'run.bulk-count': {
+    severity: 'error',
+    message: {
+      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: ia menghitung banyaknya nilai indikator lain dari perjanjian yang sama.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: it counts values of another indicator of the same agreement.',
+    },
+    hint: {
+      id: 'Hitung tanpa --bulk.',
+      en: 'Evaluate it without --bulk.',
     },
   },
 } satisfies Record<string, ProblemText>;
