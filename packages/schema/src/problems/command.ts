@@ -191,8 +191,8 @@ export const commandProblems = {
   'command.bulk-changes': {
     severity: 'error',
     message: {
-      id: '--set dan --scenario tidak berlaku bersama --bulk.',
-      en: '--set and --scenario do not go with --bulk.',
+      id: 'Opsi --set dan --scenario tidak berlaku bersama --bulk.',
+      en: 'The options --set and --scenario do not go with --bulk.',
     },
     hint: {
       id: 'Hitung satu satuan kerja dengan perubahannya: --work-unit KODE --set …, tanpa --bulk.',
