@@ -15,7 +15,6 @@ import {
 } from '../../packages/engine/src/made.suite.ts';
 import { type DataRow, makeData, numberColumns } from './readingsData.ts';
 import { around } from './readingsNumbers.ts';
-import { openDifferences } from './readingsOpen.ts';
 import {
   type IndicatorSketch,
   type InputSketch,
@@ -229,19 +228,14 @@ function inputOf(
     const more = wide || rare || many === undefined ? {} : { aggregate: many };
     const shifted = wide ? {} : offset;
     const unit = one.take === 'achievement' ? 'percent' : (child.rule.unit ?? 'ratio');
-    const inRow = child.finer === finer && !('aggregate' in more) && !('yearOffset' in shifted);
-    const how = inRow && openDifferences.absentInRow ? {} : absent;
-    return from(child.rule.id, { unit, take: one.take, ...more, ...shifted, ...how });
+    return from(child.rule.id, { unit, take: one.take, ...more, ...shifted, ...absent });
   }
   const tables = wide
     ? ['tunggal']
     : finer
       ? ['rincian', 'rincian-tunggal', 'cetak']
       : ['tunggal', 'masukan', 'masukan', 'triwulan', 'triwulan-tunggal', 'rincian', 'cetak'];
-  const drawn = numberColumns[one.column % numberColumns.length] ?? 'ganda';
-  const isDecimal = drawn === 'dua' || drawn === 'sembilan';
-  const isMean = !list && one.aggregate === 'mean' && openDifferences.meanOfOneDecimal;
-  const column = isMean && isDecimal ? 'utuh' : drawn;
+  const column = numberColumns[one.column % numberColumns.length] ?? 'ganda';
   const added = !list && (one.aggregate === 'sum' || one.aggregate === 'mean');
   const counted = one.aggregate === 'count' && one.column % 2 === 0 && !list;
   const where = one.where && {

@@ -22,7 +22,7 @@ export const tolokColumns: Contestant = {
     const model = openColumns(plan, baseOf(plan, work));
     return {
       // As the kernel does: what is opened once is not opened again.
-      run: () => model.refresh(),
+      run: () => void model.refresh(),
       outcome: () => outcomeOf(model.base),
     };
   },
