@@ -44,7 +44,7 @@ export async function writeNational(folder: string, options: NationalOptions): P
     for (const name of [spendingFile, budgetFile, ...Object.keys(texts)]) {
       renameSync(at(name), path.join(folder, name));
     }
-    return new Map([
+    return new Map<string, { readonly rows: number; readonly bytes: number }>([
       [spendingFile, spending],
       [budgetFile, budget],
       ['akun.csv', { rows: accounts.split('\n').length - 2, bytes: Buffer.byteLength(accounts) }],

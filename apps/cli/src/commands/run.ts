@@ -60,7 +60,7 @@ export const run: Command = {
       document: resultsJson(evaluation, call.language, withSql),
       page: (screen) => [
         ...resultsPage(evaluation, screen),
-        ...(withSql ? ['', ...evaluation.statements.map((sql) => `${sql};`)] : []),
+        ...(withSql ? statementLines(evaluation.statements) : []),
       ],
     };
   },
@@ -85,7 +85,7 @@ async function runInBulk(call: Call): Promise<Outcome> {
     document: bulkJson(evaluation, call.language, withSql),
     page: (screen) => [
       ...bulkPage(evaluation, screen),
-      ...(withSql ? ['', ...evaluation.statements.map((sql) => `${sql};`)] : []),
+      ...(withSql ? statementLines(evaluation.statements) : []),
     ],
   };
 }
@@ -97,3 +97,7 @@ const undefinedValues = ({ indicators }: BulkEvaluation): Problem[] =>
     const { id } = columns.indicator;
     return rows === undefined ? [] : [problem('command.values-undefined', { indicator: id, rows })];
   });
+
+/** Statements as a reader reads them, an empty line before each. */
+const statementLines = (statements: readonly string[]): string[] =>
+  statements.flatMap((sql) => ['', ...`${sql};`.split('\n')]);

@@ -76,7 +76,8 @@ const printNested = (query: SqlQuery, dialect: SqlDialect, line: string): string
 
 function printColumn({ expression, as }: SqlSelectColumn, dialect: SqlDialect): string {
   const text = printExpression(expression, dialect);
-  return as === null ? text : `${text} AS ${dialect.identifier(as)}`;
+  const isOwnName = expression.kind === 'column' && expression.name === as;
+  return as === null || isOwnName ? text : `${text} AS ${dialect.identifier(as)}`;
 }
 
 function printSource(source: SqlSource, dialect: SqlDialect, line: string): string {
