@@ -1,6 +1,6 @@
 import { absentReason } from '@tolok/schema';
 import { type Bulk, type PlannedIndicator, compileBulk } from '@tolok/engine';
-import { printSql } from '@tolok/formula';
+import { printSql, snap } from '@tolok/formula';
 import { inspect } from 'node:util';
 import { compileJudge } from '../../packages/engine/src/achieve/compileJudge.ts';
 import { judgementOf } from '../../packages/engine/src/achieve/judgement.ts';
@@ -66,6 +66,7 @@ function differenceAt(a: ReadColumns, b: ReadColumns, i: number, isRough: boolea
   if (Object.is(a.actuals[i], -0) || Object.is(b.actuals[i], -0)) return 'actual is -0';
   if (a.letters[i] !== b.letters[i]) return 'letter';
   if (a.reasons[i] !== b.reasons[i]) return 'reason';
+  if (isRough && isParted(a, b, i)) return null;
   if (a.statuses[i] !== b.statuses[i]) return 'status';
   if (a.bands[i] !== b.bands[i]) return 'band';
   if (!isRough && !Object.is(a.achievements[i], b.achievements[i])) return 'achievement';
@@ -75,6 +76,13 @@ function differenceAt(a: ReadColumns, b: ReadColumns, i: number, isRough: boolea
   if (a.findings && b.findings && a.findings[i] !== b.findings[i]) return 'findings';
   return null;
 }
+
+/** Two rough numbers on both sides of where snapping turns: each can only be held to itself. */
+const isParted = (a: ReadColumns, b: ReadColumns, i: number): boolean =>
+  [a.actuals, a.achievements].some((numbers, which) => {
+    const [x, y] = [numbers[i], (which === 0 ? b.actuals : b.achievements)[i]];
+    return there(x) && there(y) && snap(x ?? 0) !== snap(y ?? 0);
+  });
 
 const sameNumber = (a = NaN, b = NaN, isRough = false): boolean =>
   Object.is(a, b) || (isRough && there(a) && there(b) && ulps(a, b) <= roughUlps);

@@ -15,6 +15,7 @@ import {
 } from '../../packages/engine/src/made.suite.ts';
 import { type DataRow, makeData, numberColumns } from './readingsData.ts';
 import { around } from './readingsNumbers.ts';
+import { openDifferences } from './readingsOpen.ts';
 import {
   type IndicatorSketch,
   type InputSketch,
@@ -81,7 +82,7 @@ export function makePack(seed: number, size: PackSize): Pack {
     reported,
     letters: [...new Set(letters), 'X'],
   });
-  const { files, selection } = promised(sketch, made, ids, size);
+  const { files, selection } = commitmentOf(sketch, made, ids, size);
   const { value: rules, problems } = readRules([
     ...files,
     policyOf(sketch),
@@ -121,7 +122,11 @@ function madeIndicator(
   const inputs: Inputs =
     wide && i === 0
       ? { a: rows({ unit: 'ratio', resource: 'tunggal', take: 'ganda', absent: 'skip' }) }
-      : inputsOf(wanted, sketch, before, { finer, wide });
+      : inputsOf(wanted, sketch, before, {
+          finer,
+          wide,
+          promised: pack.commitment !== 'none',
+        });
   const context = Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
       name,
@@ -186,11 +191,19 @@ const isRough = (node: FormulaNode): boolean =>
     : (node.kind === 'call' || node.kind === 'aggregate') &&
       ['log', 'exp', 'geomean'].includes(node.function);
 
+/** Where an input is used. */
+interface InputPlace {
+  readonly finer: boolean;
+  readonly wide: boolean;
+  /** Under a commitment, which adds rows that bulk refuses to count. */
+  readonly promised: boolean;
+}
+
 function inputsOf(
   formula: string,
   { inputs }: IndicatorSketch,
   before: readonly MadeIndicator[],
-  place: { readonly finer: boolean; readonly wide: boolean },
+  place: InputPlace,
 ): Inputs {
   const names = [...scalars, ...lists];
   const used = names.filter((name) => new RegExp(`(?<![\\w ])${name}(?![\\w(])`).test(formula));
@@ -208,7 +221,7 @@ function inputOf(
   one: InputSketch,
   list: boolean,
   before: readonly MadeIndicator[],
-  { finer, wide }: { readonly finer: boolean; readonly wide: boolean },
+  { finer, wide, promised }: InputPlace,
 ): Inputs[string] {
   const absent = one.absent === undefined ? {} : { absent: one.absent };
   const offset = one.yearOffset === 0 ? {} : { yearOffset: one.yearOffset };
@@ -225,10 +238,24 @@ function inputOf(
   if (one.kind === 'reference' && child) {
     const many = list ? 'list' : child.finer && !finer ? (one.together ?? 'sum') : one.together;
     const rare = !list && child.finer === finer && one.column % 3 > 0;
-    const more = wide || rare || many === undefined ? {} : { aggregate: many };
+    const aggregate = wide || rare ? undefined : many;
     const shifted = wide ? {} : offset;
     const unit = one.take === 'achievement' ? 'percent' : (child.rule.unit ?? 'ratio');
-    return from(child.rule.id, { unit, take: one.take, ...more, ...shifted, ...absent });
+    const inRow = child.finer === finer && aggregate === undefined && !('yearOffset' in shifted);
+    const how = inRow && openDifferences.absentInRow ? undefined : one.absent;
+    const isRefused =
+      promised &&
+      child.finer === finer &&
+      (aggregate === 'count' ||
+        aggregate === 'list' ||
+        (aggregate !== undefined && how === 'zero'));
+    if (!isRefused) {
+      return from(child.rule.id, {
+        ...{ unit, take: one.take, ...shifted },
+        ...(aggregate === undefined ? {} : { aggregate }),
+        ...(how === undefined ? {} : { absent: how }),
+      });
+    }
   }
   const tables = wide
     ? ['tunggal']
@@ -317,7 +344,7 @@ const scaleOf = (bands: PackSketch['scales'][number], i: number): RuleFile =>
     bands,
   });
 
-function promised(
+function commitmentOf(
   sketch: PackSketch,
   made: readonly MadeIndicator[],
   ids: readonly string[],
