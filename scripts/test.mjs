@@ -1,5 +1,6 @@
 // What `npm test` does: every step even when one fails, the output of the failed ones, one closing
 // line with the sum of all tests. Options after `--`: --only format,types   --verbose   --force
+// `npm run test:all` also runs the heavy steps; those before them are remembered from `npm test`.
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { requireNode } from './requireNode.mjs';
 import { runStep } from './runStep.mjs';
@@ -8,9 +9,11 @@ import { testSteps } from './testSteps.mjs';
 
 requireNode('npm test');
 
-const { only, verbose, force } = readOptions();
+const { only, all, verbose, force } = readOptions();
 const source = sourceText();
-const steps = (await testSteps()).filter(({ name }) => !only || only.includes(name));
+const steps = (await testSteps()).filter(({ name, heavy }) =>
+  only ? only.includes(name) : all || !heavy,
+);
 const results = [];
 
 // Two cores: the light steps two at a time, those that measure or wait on a page alone.
@@ -71,11 +74,12 @@ function line({ name, state, seconds, cached, tests, reason }) {
 }
 
 function readOptions() {
-  const known = ['format', 'lint', 'types', 'units', 'browser'];
+  const known = ['format', 'lint', 'types', 'units', 'browser', 'equality'];
   try {
     const { values } = parseArgs({
       options: {
         only: { type: 'string' },
+        all: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
       },

@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /**
  * The steps of `npm test`, in order. `tasks` go through turbo; `report` begins the names of the
  * JSON reports under test-results/ that the step writes; `alone` keeps two cores for one step;
+ * `heavy` steps run with `--all` only;
  * `skipped` or `missing` says why a step cannot run, which is a failure only for `missing`.
  */
 export async function testSteps(env = process.env) {
@@ -21,6 +22,13 @@ export async function testSteps(env = process.env) {
       report: 'browser',
       alone: true,
       ...(await browserSetting(env)),
+    },
+    {
+      name: 'equality',
+      tasks: ['//#check:equality'],
+      report: 'equality',
+      alone: true,
+      heavy: true,
     },
   ];
   return steps.filter((step) => !step.absent);
