@@ -56,7 +56,7 @@ export const full: Sizes = {
  */
 export const quick: Sizes = {
   rounds: 9,
-  roundsInPage: 5,
+  roundsInPage: 3,
   cases: {
     'rules-engine-documented': 15,
     'rules-engine-best': 250,
@@ -68,13 +68,10 @@ export const quick: Sizes = {
   },
   columns: 240_000,
   recompute,
-  bulk: { oneThread: 160_000, twoThreads: 240_000, wasm: 160_000, page: 120_000 },
+  bulk: { oneThread: 100_000, twoThreads: 240_000, wasm: 80_000, page: 60_000 },
   scale: [
-    { units: 10_000, runs: 3, byHand: true },
-    { units: 100_000, runs: 3, byHand: true },
+    { units: 10_000, runs: 1, byHand: true },
+    { units: 100_000, runs: 1, byHand: true },
   ],
-  compile: [
-    { indicators: 200, processes: 3 },
-    { indicators: 2_000, processes: 1 },
-  ],
+  compile: [{ indicators: 200, processes: 2 }],
 };
