@@ -10,7 +10,7 @@ import { type Mutant, mutants, rewrite } from './readingsMutants.ts';
 import { type Pack, makePack } from './readingsPack.ts';
 
 const seed = Number(process.env['SEED'] ?? 7);
-const packs = 48;
+const packs = 120;
 const structured = { indicators: { min: 6, max: 10 }, units: 30 };
 const wide = { indicators: { min: 8, max: 10 }, units: 500, wide: true };
 

@@ -232,7 +232,7 @@ function inputOf(
     (child) => !child.rough && (!finer || child.finer) && (!wide || !list),
   );
   // Finer ones are put together, which is where there is most to get wrong.
-  const fine = one.column % 2 === 0 ? known.filter((other) => other.finer) : [];
+  const fine = one.column % 3 > 0 ? known.filter((other) => other.finer) : [];
   const among = fine.length > 0 ? fine : known;
   const child = among[one.reference % Math.max(1, among.length)];
   if (one.kind === 'reference' && child) {
@@ -242,7 +242,9 @@ function inputOf(
     const shifted = wide ? {} : offset;
     const unit = one.take === 'achievement' ? 'percent' : (child.rule.unit ?? 'ratio');
     const inRow = child.finer === finer && aggregate === undefined && !('yearOffset' in shifted);
-    const how = inRow && openDifferences.absentInRow ? undefined : one.absent;
+    // Where parts are put together it matters most which of several reasons stands.
+    const isWhole = child.finer && !finer && one.table % 3 > 0;
+    const how = isWhole || (inRow && openDifferences.absentInRow) ? undefined : one.absent;
     const isRefused =
       promised &&
       child.finer === finer &&
@@ -260,7 +262,7 @@ function inputOf(
   const tables = wide
     ? ['tunggal']
     : finer
-      ? ['rincian', 'rincian-tunggal', 'cetak']
+      ? ['rincian', 'rincian-tunggal', 'cetak', 'cetak']
       : ['tunggal', 'masukan', 'masukan', 'triwulan', 'triwulan-tunggal', 'rincian', 'cetak'];
   const column = numberColumns[one.column % numberColumns.length] ?? 'ganda';
   const added = !list && (one.aggregate === 'sum' || one.aggregate === 'mean');
