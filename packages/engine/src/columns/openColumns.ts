@@ -1,16 +1,16 @@
-import type { Policy, Problem } from '@tolok/schema';
-import { type Achiever, compileAchieve } from '../achieve/achieve.ts';
-import { type Quantity, isRange } from '../achieve/quantity.ts';
+import type { Problem } from '@tolok/schema';
 import { type Block, blocksOf, references, servingBlock, standsInRow } from '../bulk/blocks.ts';
 import { letterUnknown } from '../evaluate.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import type { Override } from '../whatIf/overrides.ts';
-import { type Placed, factsAfter, placeOverrides } from '../whatIf/placeOverrides.ts';
+import { factsAfter, placeOverrides } from '../whatIf/placeOverrides.ts';
 import { withFacts } from './collectColumns.ts';
 import { type BlockColumns, type ColumnBase, isUp } from './blockColumns.ts';
-import { ColumnNode, type Judging } from './columnNode.ts';
+import { ColumnNode } from './columnNode.ts';
 import { type ColumnResults, indicatorColumns } from './columnResults.ts';
-import { type ColumnCell, placesInColumns } from './placesInColumns.ts';
+import { type Judging, judgingOf } from './nodeJudge.ts';
+import { clearPatches, patch } from './nodePatches.ts';
+import { placesInColumns } from './placesInColumns.ts';
 import { UnitSums } from './unitSums.ts';
 
 /** A plan over columns, ready for any number of what-ifs. */
@@ -64,7 +64,7 @@ export function openColumns(plan: Plan, base: ColumnBase): ColumnModel {
 type TableModel = ColumnModel;
 
 function openTable(plan: Plan, blocks: ReadonlyMap<string, BlockColumns>): TableModel {
-  const own = judgingOf(plan.policy, true);
+  const own = judgingOf(plan.policy, plan.policy);
   const nodes = nodesOf(plan, blocks, own);
   const shown = shownOf(plan, nodes);
   const byId = Map.groupBy(nodes, ({ indicator }) => indicator.id);
@@ -82,16 +82,18 @@ function openTable(plan: Plan, blocks: ReadonlyMap<string, BlockColumns>): Table
   return {
     base,
     refresh() {
-      for (const node of nodes) clear(node);
+      for (const { patches } of nodes) clearPatches(patches);
       for (const node of nodes) node.refresh();
       sums?.refresh();
       return base;
     },
     recompute(overrides) {
       const { policy, weights, placed, problems } = placeOverrides(plan, overrides, places);
-      for (const node of nodes) clear(node);
-      for (const one of placed) put(one);
-      const judging = policy === plan.policy ? own : judgingOf(policy, false);
+      for (const { patches } of nodes) clearPatches(patches);
+      for (const one of placed) {
+        for (const { node, row } of one.cell.at) patch(node.patches, row, one);
+      }
+      const judging = policy === plan.policy ? own : judgingOf(policy, plan.policy);
       for (const node of nodes) node.recompute(judging);
       return {
         indicators: shown.map((node) => {
@@ -105,11 +107,6 @@ function openTable(plan: Plan, blocks: ReadonlyMap<string, BlockColumns>): Table
       };
     },
   };
-}
-
-function judgingOf(policy: Policy, unchanged: boolean): Judging {
-  let achieve: Achiever | undefined;
-  return { policy, unchanged, achiever: () => (achieve ??= compileAchieve(policy)) };
 }
 
 /** A node for each indicator of each block, inputs before what uses them. */
@@ -171,26 +168,6 @@ const shownOf = (plan: Plan, nodes: readonly ColumnNode[]): readonly ColumnNode[
   plan.indicators.flatMap(({ id }) =>
     nodes.filter(({ indicator, shown }) => shown && indicator.id === id),
   );
-
-function clear({ patches }: ColumnNode): void {
-  patches.inputs.clear();
-  patches.actuals.clear();
-  patches.targets.clear();
-}
-
-/** Puts an override into every row it is meant for; only targets are read as ranges. */
-function put({ kind, name, cell, replacement: { value } }: Placed<ColumnCell>): void {
-  for (const { node, row } of cell.at) {
-    const { patches } = node;
-    if (kind === 'target') patches.targets.set(row, value);
-    else if (isRange(value)) continue;
-    else if (kind === 'actual') patches.actuals.set(row, value);
-    else if (typeof value !== 'string') {
-      const before: Record<string, Quantity> = patches.inputs.get(row) ?? {};
-      patches.inputs.set(row, { ...before, [name]: value });
-    }
-  }
-}
 
 /** Letters that the scale of their indicator does not have, as actuals and as targets. */
 function unknownLetters(node: ColumnNode): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { nearestWhole } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import { statusCodes } from './judgeColumns.ts';
 import type { UnitRows } from './unitRows.ts';
@@ -11,7 +12,7 @@ export interface Sums {
   /** Weighted achievements and weights, in units of the ninth decimal: whole numbers. */
   readonly values: Float64Array;
   readonly weights: Float64Array;
-  /** By work unit, what was added regardless of sign: beyond 2^52 nothing is sure to be exact. */
+  /** By work unit, what was added regardless of sign: beyond `exactLimit` nothing is sure to be exact. */
   readonly sizes: Float64Array;
   readonly computed: Int32Array;
 }
@@ -42,7 +43,7 @@ const { achieved: isAchieved, 'not-achieved': isNotAchieved } = statusCodes;
 export function countCells(
   { rows: { ofRow }, cell, computed, isComputed, start }: SummedColumn,
   sums: Sums,
-  rows: Uint32Array | null,
+  rows: Int32Array | null,
   from: number,
   to: number,
 ): void {
@@ -60,7 +61,7 @@ export function countVerdicts(
   { rows: { ofRow }, cell, status, reason, start }: SummedColumn,
   { achieved, notAchieved }: Sums,
   pendingCounts: boolean,
-  rows: Uint32Array | null,
+  rows: Int32Array | null,
   from: number,
   to: number,
 ): void {
@@ -82,7 +83,7 @@ export function addAchievements(
   { rows: { ofRow }, cell, achievement, reason, weight, start }: SummedColumn,
   { values, weights, covers, sizes }: Sums,
   pendingIsZero: boolean,
-  rows: Uint32Array | null,
+  rows: Int32Array | null,
   from: number,
   to: number,
 ): void {
@@ -109,18 +110,16 @@ export function addAchievements(
 /** Whether the reason of an absence is that the value is still to come, or was never given. */
 export const isPending = (reason: number): boolean => reason === pending || reason === missing;
 
-/**
- * `nearestWhole` of a number in units of the ninth decimal: half away from zero. Exact up to 2^52;
- * what is larger stays so.
- */
+/** Beyond so many units of the ninth decimal, what was added up is not sure to be exact. */
+export const exactLimit = 2 ** 51;
+
+/** `nearestWhole` of a number in units of the ninth decimal, up to `exactLimit` of them. */
 export function nearestUnits(x: number): number {
   const units = x * 1e9;
-  // Math.round asks for each number whether it went too far, which costs more than all the rest.
-  const whole = Math.floor(units + 0.5);
-  return whole - units === 0.5 ? nearestToTie(units) : whole;
+  // No double beside this one has a fraction, so that the sum is rounded: to even where it is a
+  // tie. Math.round and Math.floor cost more than all the rest of a loop.
+  const whole = units + noFractions - noFractions;
+  return Math.abs(units - whole) === 0.5 ? nearestWhole(units) : whole;
 }
 
-/** Just below one half, adding one half gives 1. */
-function nearestToTie(units: number): number {
-  return units < 0 ? Math.ceil(units - 0.5) : units < 0.5 ? 0 : Math.floor(units + 0.5);
-}
+const noFractions = 1.5 * 2 ** 52;

@@ -4,9 +4,9 @@ import type { ColumnNode } from './columnNode.ts';
 
 /** The rows of each work unit in one block: from `offsets[unit]` up to `offsets[unit + 1]`. */
 export interface UnitRows {
-  readonly ofRow: Uint32Array;
+  readonly ofRow: Int32Array;
   readonly offsets: Uint32Array;
-  readonly rows: Uint32Array;
+  readonly rows: Int32Array;
 }
 
 /** The work units that any result speaks of, in the order of their codes. */
@@ -34,12 +34,12 @@ export function rowsByUnit(
   numbers: ReadonlyMap<string, number>,
 ): UnitRows {
   const count = numbers.size;
-  const ofRow = Uint32Array.from(codes, (code) => numbers.get(code) ?? count);
+  const ofRow = Int32Array.from(codes, (code) => numbers.get(code) ?? count);
   const offsets = new Uint32Array(count + 2);
   for (const unit of ofRow) offsets[unit + 1] = (offsets[unit + 1] ?? 0) + 1;
   for (let i = 0; i <= count; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
   const next = offsets.slice();
-  const rows = new Uint32Array(codes.length);
+  const rows = new Int32Array(codes.length);
   ofRow.forEach((unit, row) => {
     const at = next[unit] ?? 0;
     rows[at] = row;

@@ -10,6 +10,7 @@ import {
   addAchievements,
   countCells,
   countVerdicts,
+  exactLimit,
   isPending,
 } from './sumLoops.ts';
 import {
@@ -37,9 +38,6 @@ interface Summed {
 }
 
 const everything: Due = { cells: 'all', verdicts: 'all', means: 'all' };
-
-/** Beyond so many units of the ninth decimal doubles may have been rounded. */
-const exactLimit = 2 ** 52;
 
 /** The stage *aggregate* over columns: all work units, or those that a change touches. */
 export class UnitSums {
@@ -98,7 +96,10 @@ export class UnitSums {
   #due(policy: Policy, weights: Weights): Due {
     const own = this.#plan.policy;
     const counts = policy.pendingInCount !== own.pendingInCount;
-    const means = weights.size > 0 || policy.pendingInMean !== own.pendingInMean;
+    const means =
+      weights.size > 0 ||
+      policy.weights !== own.weights ||
+      policy.pendingInMean !== own.pendingInMean;
     const of = (kind: 'measured' | 'achieved' | 'verdicts'): RowSet =>
       unionOf(this.#nodes.map(({ touched, block }) => this.#unitsIn(block.name, touched[kind])));
     const cells = of('measured');
@@ -177,7 +178,7 @@ export class UnitSums {
   #over(
     { rows: { rows, offsets } }: SummedColumn,
     units: RowSet,
-    work: (rows: Uint32Array | null, from: number, to: number) => void,
+    work: (rows: Int32Array | null, from: number, to: number) => void,
   ): void {
     if (units === 'none') return;
     if (units === 'all') work(null, 0, rows.length);
