@@ -63,6 +63,7 @@ export function blockQuery(plan: Plan, policy: Policy, block: Block): BlockQuery
   const inputs = inputsOf(plan, block);
   const byId = new Map(plan.indicators.map((one) => [one.id, one]));
   const worked = new Map<string, Worked>();
+  const readInRow = readInRowOf(block, byId);
   for (const indicator of block.indicators) {
     const measured = measureToSql(plan, indicator, inputs, byId);
     const after = Math.max(
@@ -74,7 +75,9 @@ export function blockQuery(plan: Plan, policy: Policy, block: Block): BlockQuery
       }),
     );
     const waiting = Array.from({ length: after }, (): SqlBinding[] => []);
-    worked.set(indicator.id, work(plan, policy, block, indicator, measured, waiting));
+    // What nobody reads is not worked out: every column is carried through all later stages.
+    const isRead = !block.listed || readInRow.has(indicator.id);
+    worked.set(indicator.id, work(plan, policy, block, indicator, measured, waiting, isRead));
   }
   const shown = block.listed
     ? block.indicators.filter(({ listed }) => listed)
@@ -103,12 +106,11 @@ function work(
   indicator: PlannedIndicator,
   measured: ReturnType<typeof measureToSql>,
   waiting: readonly (readonly SqlBinding[])[],
+  isRead: boolean,
 ): Worked {
   const { id, scale } = indicator;
   const names = resultColumns(id);
   const letters = measured.letter !== null;
-  // What nobody reads is not worked out: every column is carried through all later stages.
-  const isRead = !block.listed || isReadInRow(block, indicator);
   const stages: SqlBinding[][] = [...waiting, ...measured.stages].map((stage) => [...stage]);
   const isNamed = measured.actual.kind === 'column' && measured.actual.name === names.actual;
   stages.push([
@@ -176,10 +178,18 @@ function work(
 
 const isKnown = (x: SqlExpression): boolean => x.kind === 'boolean';
 
-/** Whether another indicator of the block reads this one from its row. */
-const isReadInRow = ({ indicators }: Block, child: PlannedIndicator): boolean =>
-  indicators.some((one) =>
-    references(one).some((input) => input.indicator === child.id && standsInRow(one, child, input)),
+/** The indicators of a block that others of it read from their row. */
+const readInRowOf = (
+  { indicators }: Block,
+  byId: ReadonlyMap<string, PlannedIndicator>,
+): ReadonlySet<string> =>
+  new Set(
+    indicators.flatMap((one) =>
+      references(one).flatMap((input) => {
+        const child = byId.get(input.indicator);
+        return child && standsInRow(one, child, input) ? [child.id] : [];
+      }),
+    ),
   );
 
 function chooseYear(

@@ -47,8 +47,8 @@ export function blocksOf(plan: Plan): readonly Block[] {
 
   const order = inOrder(groups, byId);
   return order.map((id) => {
-    const members = [...(groups.get(id)?.values() ?? [])];
-    const [first] = members;
+    const members = groups.get(id);
+    const [first] = members?.values() ?? [];
     const isListed = id.startsWith('listed ');
     const wanted = years.get(id) ?? null;
     return {
@@ -57,7 +57,7 @@ export function blocksOf(plan: Plan): readonly Block[] {
         : `inputs ${id.slice(3)}`,
       keys: first ? entityKeys(first) : [],
       years: wanted && [...wanted].sort((a, b) => a - b),
-      indicators: plan.indicators.filter(({ id: own }) => members.some((one) => one.id === own)),
+      indicators: plan.indicators.filter((one) => members?.has(one.id)),
       listed: isListed,
     };
   });

@@ -43,9 +43,8 @@ export function compileBulk(plan: Plan, policy: Policy = plan.policy): Parsed<Bu
   const planned = blocksOf(plan);
   const blocks = planned.map((block) => ({ block, ...blockQuery(plan, policy, block) }));
   const listed = blocks.filter(({ block }) => block.listed).flatMap(({ columns }) => columns);
-  const columns = plan.indicators.flatMap(({ id }) =>
-    listed.filter(({ indicator }) => indicator.id === id),
-  );
+  const byId = new Map(listed.map((one) => [one.indicator.id, one]));
+  const columns = plan.indicators.flatMap(({ id }) => byId.get(id) ?? []);
   const statements = blocks.map(({ block, query }) => ({ name: block.name, query }));
   const totals = totalsOf(plan, policy, planned, columns);
   const sums = plan.commitment !== null && plan.context.year !== null && columns.length > 0;

@@ -8,6 +8,7 @@ import {
   problem,
 } from '@tolok/schema';
 import { checkColumns } from './checkColumns.ts';
+import { fieldsOf } from './fieldsOf.ts';
 import { type FactsBinding, type Keys, type RowsBinding, keys, tableName } from './plan.ts';
 
 /**
@@ -91,10 +92,12 @@ const bindingOf = (dataset: Dataset, resource: Resource): RowsBinding => ({
   sample: dataset.sample,
 });
 
-const keysOf = ({ fields }: Resource): Keys =>
-  Object.fromEntries(
+function keysOf(resource: Resource): Keys {
+  const fields = fieldsOf(resource);
+  return Object.fromEntries(
     keys.flatMap((key) => {
-      const name = fields.find((field) => field.key === key)?.name;
+      const name = fields.byKey.get(key)?.name;
       return name === undefined ? [] : [[key, name]];
     }),
   );
+}

@@ -1,5 +1,6 @@
 import type { Field, Resource } from '@tolok/dataset';
 import { type Indicator, type Problem, type RowsInput, nearest, problem } from '@tolok/schema';
+import { fieldsOf } from './fieldsOf.ts';
 import type { Key } from './plan.ts';
 
 /**
@@ -16,15 +17,18 @@ export function checkColumns(
   file: string,
 ): Problem[] {
   const at = `/measure/inputs/${name}`;
-  const columns = resource.fields.map((field) => field.name);
-  const fieldOf = (column: string) => resource.fields.find((field) => field.name === column);
+  const fields = fieldsOf(resource);
+  const fieldOf = (column: string) => fields.byName.get(column);
   const tell = (
     code: 'run.column-missing' | 'run.column-type' | 'run.key-missing' | 'run.input-unit',
     pointer: string,
     values: Readonly<Record<string, string>>,
   ) => problem(code, { resource: resource.name, ...values }, { file, pointer: at + pointer });
   const missing = (column: string, pointer: string) =>
-    tell('run.column-missing', pointer, { column, nearest: nearest(column, columns) ?? '–' });
+    tell('run.column-missing', pointer, {
+      column,
+      nearest: nearest(column, [...fields.byName.keys()]) ?? '–',
+    });
 
   const problems: Problem[] = [];
   const taken = input.take === undefined ? undefined : fieldOf(input.take);
@@ -42,7 +46,7 @@ export function checkColumns(
     }
   }
   for (const key of ['year', ...(rule.entity ?? ['workUnit'])] as readonly Key[]) {
-    if (!resource.fields.some((field) => field.key === key)) {
+    if (!fields.byKey.has(key)) {
       problems.push(tell('run.key-missing', '/resource', { key }));
     }
   }
