@@ -113,7 +113,9 @@ function obstacles(plan: Plan): Problem[] {
         references(one).some(({ indicator, input }) => {
           const child = byId.get(indicator);
           const same = child?.listed && entityKeys(child).join() === keys.join();
-          return same && input.aggregate === 'count';
+          const { aggregate, absent } = input;
+          const sees = aggregate === 'count' || aggregate === 'list' || absent === 'zero';
+          return same && aggregate !== undefined && sees;
         });
       return [
         ...(counted ? [impossible(one, 'count')] : []),

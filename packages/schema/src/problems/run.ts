@@ -380,8 +380,8 @@ export const runProblems = {
   'run.bulk-count': {
     severity: 'error',
     message: {
-      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: ia menghitung banyaknya nilai indikator lain dari perjanjian yang sama.',
-      en: 'The rule "%id%" cannot be computed for all rows at once: it counts values of another indicator of the same agreement.',
+      id: 'Aturan "%id%" tidak dapat dihitung untuk semua baris sekaligus: ia menggabungkan nilai indikator lain dari perjanjian yang sama, termasuk yang tidak ada.',
+      en: 'The rule "%id%" cannot be computed for all rows at once: it puts values of another indicator of the same agreement together, absent ones too.',
     },
     hint: {
       id: 'Hitung tanpa --bulk.',
