@@ -2,8 +2,14 @@ import { type Policy, absentCode, isAbsent } from '@tolok/schema';
 import type { Achiever } from '../achieve/achieve.ts';
 import { type YearJudgement, judgementsOf } from '../bulk/judgements.ts';
 import { reasonOf } from '../evaluate.ts';
-import { capAchieved, followingOf } from './following.ts';
-import { type ColumnJudge, type Judged, actualAt, statusCodes } from './judgeColumns.ts';
+import { cappedJudge, isSameHeld } from './sameAchievements.ts';
+import {
+  type ColumnJudge,
+  type JudgeRow,
+  type Judged,
+  actualAt,
+  statusCodes,
+} from './judgeColumns.ts';
 import { judgeLetters } from './judgeLetters.ts';
 import { judgeNumbers } from './judgeNumbers.ts';
 
@@ -22,12 +28,20 @@ export function compileJudgeColumns(
       : judgeNumbers(judgement, ids, formulas),
   );
   const over = byYear(judgements, year);
-  return {
+  const judge: ColumnJudge = {
     aimed: judgements.some(({ judgement }) => judgement.target !== null),
     judgements,
-    follows: (other) => followingOf({ policy, judgements }, other),
-    cap: (from, out) => capAchieved(policy.cap ?? Infinity, from, out),
-    policy,
+    achievesAs: (other) =>
+      judgements.length === other.judgements.length &&
+      judgements.every(({ judgement: one }, i) => {
+        const two = other.judgements[i]?.judgement;
+        return one.kind === 'number' && two?.kind === 'number' && isSameHeld(one.held, two.held);
+      }),
+    capped(cap, underCap) {
+      const free = policy.cap === null && policy.rounding === null;
+      const isNumber = judgements.every(({ judgement }) => judgement.kind === 'number');
+      return free && isNumber ? cappedJudge(judge, cap, rowJudge(underCap, judged, ids)) : null;
+    },
     allocateVerdicts: () => ({
       status: new Uint8Array(year.length),
       findings: Object.fromEntries(ids.map((id) => [id, new Uint8Array(year.length)])),
@@ -38,24 +52,27 @@ export function compileJudgeColumns(
       over(from, to, (part, start, end) =>
         parts[part]?.decide(measured, achieved, out, start, end),
       ),
-    judgeRow(measured, { achievement, achievementReason, reason }, out, row, target) {
-      const actual = actualAt(measured, row);
-      const one = achiever()(indicator, actual, target);
-      const absence = reasonOf(actual, target, one);
-      const value = one.achievement;
-      achievement[row] = isAbsent(value) ? NaN : value;
-      if (achievementReason) {
-        achievementReason[row] = isAbsent(value) ? absentCode(value.reason) : 0;
-      }
-      reason[row] = absence ? absentCode(absence) : 0;
-      out.status[row] = one.status ? statusCodes[one.status] : 0;
-      for (const id of ids) {
-        const holds = one.findings.some((finding) => finding.id === id);
-        (out.findings[id] as Uint8Array)[row] = holds ? 1 : 0;
-      }
-    },
+    judgeRow: rowJudge(achiever, judged, ids),
   };
+  return judge;
 }
+
+const rowJudge =
+  (achiever: () => Achiever, { indicator }: Judged, ids: readonly string[]): JudgeRow =>
+  (measured, { achievement, achievementReason, reason }, out, row, target) => {
+    const actual = actualAt(measured, row);
+    const one = achiever()(indicator, actual, target);
+    const absence = reasonOf(actual, target, one);
+    const value = one.achievement;
+    achievement[row] = isAbsent(value) ? NaN : value;
+    if (achievementReason) achievementReason[row] = isAbsent(value) ? absentCode(value.reason) : 0;
+    reason[row] = absence ? absentCode(absence) : 0;
+    out.status[row] = one.status ? statusCodes[one.status] : 0;
+    for (const id of ids) {
+      const holds = one.findings.some((finding) => finding.id === id);
+      (out.findings[id] as Uint8Array)[row] = holds ? 1 : 0;
+    }
+  };
 
 /** The judgement of each row: rows of one year after the other in runs. */
 function byYear(

@@ -1,5 +1,6 @@
 import type { RangeFormula } from '@tolok/formula';
-import { type Policy, absent, absentReason } from '@tolok/schema';
+import { absent, absentReason } from '@tolok/schema';
+import type { Achiever } from '../achieve/achieve.ts';
 import type { Quantity, TargetQuantity } from '../achieve/quantity.ts';
 import type { Block } from '../bulk/blocks.ts';
 import type { YearJudgement } from '../bulk/judgements.ts';
@@ -34,11 +35,13 @@ export interface VerdictColumns {
 export interface ColumnJudge {
   /** Whether any row has a target. */
   readonly aimed: boolean;
-  /** How the achievements follow from those under another policy. */
-  readonly follows: (other: ColumnJudge) => Following;
-  /** Achievements that follow as `capped`, from the others. */
-  readonly cap: (from: AchievedColumns, out: AchievedColumns) => void;
-  readonly policy: Policy;
+  /** Whether another policy gives the same achievements. */
+  readonly achievesAs: (other: ColumnJudge) => boolean;
+  /**
+   * The judge under a policy that has a cap besides; null where that is more than the achievements
+   * of this one held under it.
+   */
+  readonly capped: (cap: number, achiever: () => Achiever) => CappedJudge | null;
   readonly judgements: readonly YearJudgement[];
   readonly allocateVerdicts: () => VerdictColumns;
   readonly achieve: (
@@ -54,18 +57,22 @@ export interface ColumnJudge {
     from: number,
     to: number,
   ) => void;
-  /** One row against another target. */
-  readonly judgeRow: (
-    measured: MeasuredColumns,
-    achieved: AchievedColumns,
-    out: VerdictColumns,
-    row: number,
-    target: TargetQuantity | null,
-  ) => void;
+  readonly judgeRow: JudgeRow;
 }
 
-/** As the others are, as those under the cap, or neither. */
-export type Following = 'same' | 'capped' | 'anew';
+/** Judges one row against another target. */
+export type JudgeRow = (
+  measured: MeasuredColumns,
+  achieved: AchievedColumns,
+  out: VerdictColumns,
+  row: number,
+  target: TargetQuantity | null,
+) => void;
+
+export interface CappedJudge extends ColumnJudge {
+  /** Puts achievements without the cap under it; what is absent stays so. */
+  readonly capAll: (from: AchievedColumns, out: AchievedColumns) => void;
+}
 
 /** The judgement of a run of rows that are held against the same target. */
 export type RunJudge = Pick<ColumnJudge, 'achieve' | 'decide'>;

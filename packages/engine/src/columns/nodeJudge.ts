@@ -2,7 +2,7 @@ import type { Policy } from '@tolok/schema';
 import { type Achiever, compileAchieve } from '../achieve/achieve.ts';
 import type { TargetQuantity } from '../achieve/quantity.ts';
 import { compileJudgeColumns } from './compileJudgeColumns.ts';
-import type { AchievedColumns, ColumnJudge, Following, Judged } from './judgeColumns.ts';
+import type { AchievedColumns, CappedJudge, ColumnJudge, Judged } from './judgeColumns.ts';
 import type { MeasuredColumns } from './measureColumns.ts';
 import type { NodeColumns, Touched } from './nodeColumns.ts';
 import type { NodeMemory } from './nodeMemory.ts';
@@ -13,6 +13,8 @@ export interface Judging {
   readonly policy: Policy;
   readonly achiever: () => Achiever;
   readonly unchanged: boolean;
+  /** The cap, where it is all that judges differently. */
+  readonly onlyCap: number | null;
 }
 
 /** What a policy says of adding up, and not of any single actual. */
@@ -21,11 +23,13 @@ const summing: readonly (keyof Policy)[] = ['pendingInMean', 'pendingInCount', '
 /** Judging under a policy, where the plan has its own. */
 export function judgingOf(policy: Policy, own: Policy): Judging {
   const keys = Object.keys({ ...own, ...policy }) as (keyof Policy)[];
+  const changed = keys.filter((key) => policy[key] !== own[key] && !summing.includes(key));
   let achieve: Achiever | undefined;
   return {
     policy,
     achiever: () => (achieve ??= compileAchieve(policy)),
-    unchanged: keys.every((key) => policy[key] === own[key] || summing.includes(key)),
+    unchanged: changed.length === 0,
+    onlyCap: changed.join() === 'cap' ? policy.cap : null,
   };
 }
 
@@ -73,15 +77,22 @@ export class NodeJudge {
     judging: Judging,
     changes: ToJudge,
   ): Rejudged | null {
-    const judge = judging.unchanged
-      ? this.own
-      : compileJudgeColumns(judging.policy, judging.achiever, this.#judged);
+    const capped =
+      judging.onlyCap === null || base.achieved === null
+        ? null
+        : this.own.capped(judging.onlyCap, judging.achiever);
+    const judge = capped ?? this.#under(judging);
     if (!judge.aimed && !this.#taken && changes.targeted === 'none') return null;
-    const following = followingIn(base, judge, this.own);
-    const achievedRows =
-      following === 'same' ? unionOf([changes.measuredRows, changes.targeted]) : 'all';
-    const verdictRows = judging.unchanged ? achievedRows : 'all';
-    const achieved = this.#achieve(base.achieved, memory, judge, changes, following);
+    const first = base.achieved === null || base.verdicts === null;
+    const isSame = !first && !capped && (judging.unchanged || judge.achievesAs(this.own));
+    const own = unionOf([changes.measuredRows, changes.targeted]);
+    const achievedRows = isSame ? own : 'all';
+    const verdictRows = judging.unchanged && !first ? own : 'all';
+    const { achieved: before } = base;
+    const achieved =
+      capped && before
+        ? this.#cap(before, memory, capped, changes)
+        : this.#achieve(before, memory, judge, changes.measured, achievedRows);
     const touched = { achieved: achievedRows, verdicts: verdictRows };
     if (verdictRows === 'none' || !achieved) return { achieved, verdicts: base.verdicts, touched };
     const { measured, targeted, targetAt } = changes;
@@ -97,32 +108,36 @@ export class NodeJudge {
     return { achieved, verdicts, touched };
   }
 
+  #under({ policy, achiever, unchanged }: Judging): ColumnJudge {
+    return unchanged ? this.own : compileJudgeColumns(policy, achiever, this.#judged);
+  }
+
   #achieve(
     base: AchievedColumns | null,
     memory: NodeMemory,
     judge: ColumnJudge,
-    { measured, measuredRows, targeted }: ToJudge,
-    following: Following,
+    measured: MeasuredColumns,
+    rows: RowSet,
   ): AchievedColumns | null {
-    const rows = following === 'anew' ? 'all' : measuredRows;
-    if (following === 'same' && unionOf([measuredRows, targeted]) === 'none') return base;
-    const achieved = memory.achieved(following === 'same' ? base : null, rows, () =>
-      this.allocateAchieved(),
-    );
-    if (following === 'capped' && base) judge.cap(base, achieved);
+    if (rows === 'none') return base;
+    const achieved = memory.achieved(base, rows, () => this.allocateAchieved());
     overRanges(rows, this.#judged.year.length, (from, to) =>
       judge.achieve(measured, achieved, from, to),
     );
     return achieved;
   }
-}
 
-/** How the achievements follow from those of the base, where it has any. */
-function followingIn(
-  { achieved, verdicts }: NodeColumns,
-  judge: ColumnJudge,
-  own: ColumnJudge,
-): Following {
-  if (achieved === null || verdicts === null) return 'anew';
-  return judge === own ? 'same' : judge.follows(own);
+  #cap(
+    base: AchievedColumns,
+    memory: NodeMemory,
+    judge: CappedJudge,
+    { measured, measuredRows }: ToJudge,
+  ): AchievedColumns {
+    const achieved = memory.achieved(null, 'all', () => this.allocateAchieved());
+    judge.capAll(base, achieved);
+    overRanges(measuredRows, this.#judged.year.length, (from, to) =>
+      judge.achieve(measured, achieved, from, to),
+    );
+    return achieved;
+  }
 }

@@ -22,8 +22,8 @@ export interface SummedColumn {
   readonly rows: UnitRows;
   /** Null where every row is one. */
   readonly cell: Uint8Array | null;
-  readonly status: Uint8Array | null;
-  readonly achievement: Float64Array | null;
+  readonly status: Uint8Array;
+  readonly achievement: Float64Array;
   readonly reason: Uint8Array;
   readonly computed: Uint8Array | null;
   readonly isComputed: boolean;
@@ -37,18 +37,15 @@ const missing = absentCode('missing-input');
 const { achieved: isAchieved, 'not-achieved': isNotAchieved } = statusCodes;
 
 /**
- * Counts cells, and those that were computed. As in the loops below `rows` holds the rows of work
- * units from `from` up to `to`; null stands for every row in its own place.
+ * Counts cells, and those that were computed: as in the loops below, of the rows `from` up to `to`.
  */
 export function countCells(
   { rows: { ofRow }, cell, computed, isComputed, start }: SummedColumn,
   sums: Sums,
-  rows: Int32Array | null,
   from: number,
   to: number,
 ): void {
-  for (let k = from; k < to; k++) {
-    const row = rows === null ? k : (rows[k] as number);
+  for (let row = from; row < to; row++) {
     if (cell !== null && cell[row] === 0) continue;
     const unit = ofRow[row] as number;
     sums.counted[start + unit]!++;
@@ -61,20 +58,17 @@ export function countVerdicts(
   { rows: { ofRow }, cell, status, reason, start }: SummedColumn,
   { achieved, notAchieved }: Sums,
   pendingCounts: boolean,
-  rows: Int32Array | null,
   from: number,
   to: number,
 ): void {
-  if (status === null && !pendingCounts) return;
-  for (let k = from; k < to; k++) {
-    const row = rows === null ? k : (rows[k] as number);
+  for (let row = from; row < to; row++) {
     if (cell !== null && cell[row] === 0) continue;
-    let code = status === null ? 0 : (status[row] as number);
+    let code = status[row] as number;
     if (code === 0 && pendingCounts && isPending(reason[row] as number)) code = isNotAchieved;
     const at = start + (ofRow[row] as number);
-    // Verdicts come in no order a processor could guess: adding 0 costs less than asking.
-    achieved[at] = (achieved[at] as number) + Number(code === isAchieved);
-    notAchieved[at] = (notAchieved[at] as number) + Number(code === isNotAchieved);
+    // The codes are 1 and 2, and come in no order: adding a 0 costs less than asking.
+    achieved[at] = (achieved[at] as number) + (code & isAchieved);
+    notAchieved[at] = (notAchieved[at] as number) + (code >> isAchieved);
   }
 }
 
@@ -83,16 +77,13 @@ export function addAchievements(
   { rows: { ofRow }, cell, achievement, reason, weight, start }: SummedColumn,
   { values, weights, covers, sizes }: Sums,
   pendingIsZero: boolean,
-  rows: Int32Array | null,
   from: number,
   to: number,
 ): void {
-  if (achievement === null && !pendingIsZero) return;
   const weightUnits = nearestUnits(weight);
-  for (let k = from; k < to; k++) {
-    const row = rows === null ? k : (rows[k] as number);
+  for (let row = from; row < to; row++) {
     if (cell !== null && cell[row] === 0) continue;
-    let x = achievement === null ? NaN : (achievement[row] as number);
+    let x = achievement[row] as number;
     if (x !== x) {
       if (!pendingIsZero || !isPending(reason[row] as number)) continue;
       x = 0;

@@ -45,6 +45,8 @@ export class UnitSums {
   readonly #nodes: readonly ColumnNode[];
   readonly #units: readonly string[];
   readonly #rowsOf = new Map<string, UnitRows>();
+  /** What stands for verdicts and achievements where nobody has any, by block. */
+  readonly #nones = new Map<string, { status: Uint8Array; achievement: Float64Array }>();
   /** Where the sums of each indicator's group begin. */
   readonly #starts: readonly number[];
   /** The sums of all groups together, while they are put together. */
@@ -143,9 +145,9 @@ export class UnitSums {
     this.#clear([achieved, notAchieved], due.verdicts);
     this.#clear([covers, values, sums.weights, sizes], due.means);
     for (const one of columns) {
-      this.#over(one, due.cells, (...rows) => countCells(one, sums, ...rows));
-      this.#over(one, due.verdicts, (...rows) => countVerdicts(one, sums, pendingCounts, ...rows));
-      this.#over(one, due.means, (...rows) => addAchievements(one, sums, pendingIsZero, ...rows));
+      overRows(one, due.cells, (from, to) => countCells(one, sums, from, to));
+      overRows(one, due.verdicts, (from, to) => countVerdicts(one, sums, pendingCounts, from, to));
+      overRows(one, due.means, (from, to) => addAchievements(one, sums, pendingIsZero, from, to));
     }
     this.#countUnplanned(counted, due.cells);
     const touched = unionOf([due.cells, due.verdicts, due.means]);
@@ -173,16 +175,6 @@ export class UnitSums {
         }
       }
     }
-  }
-
-  #over(
-    { rows: { rows, offsets } }: SummedColumn,
-    units: RowSet,
-    work: (rows: Int32Array | null, from: number, to: number) => void,
-  ): void {
-    if (units === 'none') return;
-    if (units === 'all') work(null, 0, rows.length);
-    else for (const unit of units) work(rows, offsets[unit] ?? 0, offsets[unit + 1] ?? 0);
   }
 
   /** Entries whose rule cannot be read count for the work unit asked for, without a value. */
@@ -235,6 +227,15 @@ export class UnitSums {
     }
   }
 
+  #none(block: string): { status: Uint8Array; achievement: Float64Array } {
+    let none = this.#nones.get(block);
+    if (none) return none;
+    const rows = this.#rowsOf.get(block)?.rows.length ?? 0;
+    none = { status: new Uint8Array(rows), achievement: new Float64Array(rows).fill(NaN) };
+    this.#nones.set(block, none);
+    return none;
+  }
+
   #column(node: ColumnNode, policy: Policy, weights: Weights, i: number): SummedColumn {
     const { indicator, data, now, block, aimed } = node;
     const { measured, achieved, verdicts } = now;
@@ -242,14 +243,33 @@ export class UnitSums {
     return {
       rows: this.#rowsOf.get(block.name) as UnitRows,
       cell: typeof data.cell === 'boolean' ? null : data.cell,
-      status: aimed ? (verdicts?.status ?? null) : null,
-      achievement: aimed ? (achieved?.achievement ?? null) : null,
+      status: (aimed && verdicts?.status) || this.#none(block.name).status,
+      achievement: (aimed && achieved?.achievement) || this.#none(block.name).achievement,
       reason: aimed && achieved ? achieved.reason : measured.reason,
       computed: typeof measured.computed === 'boolean' ? null : measured.computed,
       isComputed: measured.computed === true,
       weight: weights.get(id) ?? policy.weights?.[id] ?? entry?.weight ?? 1,
       start: this.#starts[i] ?? 0,
     };
+  }
+}
+
+/** Works on the rows of all work units, or on those of a few one after the other. */
+function overRows(
+  { rows: { rows, offsets } }: SummedColumn,
+  units: RowSet,
+  work: (from: number, to: number) => void,
+): void {
+  if (units === 'none') return;
+  if (units === 'all') {
+    work(0, rows.length);
+    return;
+  }
+  for (const unit of units) {
+    for (let k = offsets[unit] ?? 0; k < (offsets[unit + 1] ?? 0); k++) {
+      const row = rows[k] as number;
+      work(row, row + 1);
+    }
   }
 }
 
@@ -295,7 +315,7 @@ function addExactly(
     for (let k = rows.offsets[unit] ?? 0; k < (rows.offsets[unit + 1] ?? 0); k++) {
       const row = rows.rows[k] ?? 0;
       if (cell && cell[row] === 0) continue;
-      const x = achievement?.[row] ?? NaN;
+      const x = achievement[row] ?? NaN;
       if (Number.isNaN(x) && !(pendingIsZero && isPending(reason[row] ?? 0))) continue;
       const one = { value: Number.isNaN(x) ? 0 : x, weight };
       all.push(one);
