@@ -141,9 +141,10 @@ function madeIndicator(
       'resource' in input && (input.resource.startsWith('triwulan') || input.resource === 'cetak'),
   );
   const only = geometric && quarterly;
-  const formula = parsed.value && !only ? wanted : (Object.keys(inputs)[0] ?? 'a');
-  const used = parsed.value && !only ? inputs : firstScalar(inputs, formula);
-  const unit = parsed.value && !only ? aimed : (used[formula]?.unit ?? 'ratio');
+  const stands = parsed.value && !only;
+  const formula = stands ? wanted : (Object.keys(inputs)[0] ?? 'a');
+  const used = stands ? inputs : firstScalar(inputs, formula);
+  const unit = stands ? aimed : (used[formula]?.unit ?? 'ratio');
   const rough = only || (parsed.value !== undefined && nodesOf(parsed.value.tree).some(isRough));
   const targetKind = sketch.target === 'ordinal' && sketch.scale === null ? 'point' : sketch.target;
   const achievements = targetKind === 'range' ? achievementsOfRange : achievementsOfPoint;
@@ -353,10 +354,8 @@ function commitmentOf(
   { wide = false }: PackSize,
 ): { files: readonly RuleFile[]; selection: Selection } {
   // A commitment is about work units: what is finer only serves others there.
-  const listed = made.filter(
-    ({ sketch: own, finer }, i) =>
-      wide || ((own.listed || i === 0) && (!finer || sketch.commitment === 'none')),
-  );
+  const able = made.filter(({ finer }) => !finer || sketch.commitment === 'none');
+  const listed = able.filter(({ sketch: own }, i) => wide || own.listed || i === able.length - 1);
   const facts = wide ? undefined : [undefined, 'tabel-1', 'tabel-1', 'lapor'][sketch.facts % 4];
   const common = {
     workUnit: sketch.oneUnit && !wide ? '100003' : null,
