@@ -28,9 +28,10 @@ export function blocksOf(plan: Plan): readonly Block[] {
   /** Puts an indicator and what stands in the same row into a block, and the rest before it. */
   const place = (id: string, one: PlannedIndicator, at: ReadonlySet<number> | null): void => {
     const group = groups.get(id) ?? new Map<string, PlannedIndicator>();
-    const known = years.get(id);
-    if (group.has(one.id) && covers(known, at)) return;
-    years.set(id, known === null || at === null ? null : new Set([...(known ?? []), ...at]));
+    groups.set(id, group);
+    const member = `${id} ${one.id}`;
+    if (covers(years.get(member), at)) return;
+    for (const key of [id, member]) years.set(key, joined(years.get(key), at));
     for (const input of references(one)) {
       const child = byId.get(input.indicator);
       if (!child) continue;
@@ -38,7 +39,6 @@ export function blocksOf(plan: Plan): readonly Block[] {
       else needed(child, shifted(at, input.input.yearOffset ?? 0));
     }
     group.set(one.id, one);
-    groups.set(id, group);
   };
   const needed = (child: PlannedIndicator, at: ReadonlySet<number> | null): void =>
     place(`of ${child.id}`, child, at);
@@ -88,10 +88,13 @@ export function yearsOf({ context, commitment }: Plan): ReadonlySet<number> | nu
   return new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i));
 }
 
-const covers = (
-  known: ReadonlySet<number> | null | undefined,
-  at: ReadonlySet<number> | null,
-): boolean =>
+type Years = ReadonlySet<number> | null | undefined;
+
+/** All years of both; null for every year, undefined for none yet. */
+const joined = (known: Years, at: ReadonlySet<number> | null): Set<number> | null =>
+  known === null || at === null ? null : new Set([...(known ?? []), ...at]);
+
+const covers = (known: Years, at: ReadonlySet<number> | null): boolean =>
   known === null || (known !== undefined && at !== null && [...at].every((y) => known.has(y)));
 
 const shifted = (at: ReadonlySet<number> | null, offset: number): ReadonlySet<number> | null =>

@@ -225,3 +225,27 @@ describe('what is wrong with the data of a bulk', () => {
     ]);
   });
 });
+
+describe('an indicator that another takes of the year before', () => {
+  it('brings what stands in its row along', async () => {
+    const one = (id: string, changes: object) => indicator({ id, ...changes });
+    const files = [
+      one('dasar', { measure: { formula: 'x', inputs: { x: rows({ aggregate: 'only' }) } } }),
+      one('ganda', { measure: { formula: '2 * u', inputs: { u: from('dasar') } } }),
+      one('lalu', {
+        measure: { formula: 'u', inputs: { u: from('ganda', { yearOffset: -1 }) } },
+      }),
+    ];
+    const data = dataset({
+      masukan: [
+        { workUnit: '100', year: 2021, nilai: 4 },
+        { workUnit: '100', year: 2022, nilai: 5 },
+      ],
+    });
+    const bulk = bulkOf(files, [data], { indicators: ['lalu'], year: 2022 });
+    await loadTables(connection, [data]);
+    await runBulk(bulk, connection);
+    const [row] = await readPage(connection, bulk.columns[0]!);
+    expect([row?.year, row?.actual]).toEqual([2022, 8]);
+  });
+});
