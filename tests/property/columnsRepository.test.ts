@@ -1,6 +1,13 @@
 import type { Dataset } from '@tolok/dataset';
 import { openNative } from '@tolok/duckdb/native';
-import { type RuleSet, type Selection, compile, loadTables, parseOverride } from '@tolok/engine';
+import {
+  type Plan,
+  type RuleSet,
+  type Selection,
+  compile,
+  loadTables,
+  parseOverride,
+} from '@tolok/engine';
 import type { Connection } from '@tolok/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryDataset, repositoryRules } from '../golden/repository.ts';
@@ -43,9 +50,16 @@ describe('columns over the rules and data of this repository', { timeout: 120_00
 
   it.each(asks)('are what evaluate gives: %s', async (_name, ask, texts) => {
     const all = ask.agreement ? ask : { ...ask, indicators: [...rules.indicators.keys()] };
-    // The reference takes half a minute over every indicator of the made-up work units.
-    const { value: plan } = compile(rules, ask.agreement ? datasets : datasets.slice(0, 2), all);
+    const { value: plan } = compile(rules, datasets, all);
     const whatIfs = texts.map((each) => each.map((text) => parseOverride(text).value!));
-    expect(await compareColumns(plan!, connection, whatIfs)).toBeGreaterThan(20);
+    const asked = believing(plan!, texts.flat());
+    expect(await compareColumns(asked, connection, whatIfs)).toBeGreaterThan(20);
   });
 });
+
+/** The plan without the printed tables that none of these what-ifs believes: each costs a statement. */
+function believing(plan: Plan, texts: readonly string[]): Plan {
+  const isAsked = (resource: string) =>
+    resource === plan.context.facts || texts.includes(`facts=${resource}`);
+  return { ...plan, facts: plan.facts.filter(({ resource }) => isAsked(resource)) };
+}
