@@ -7,6 +7,7 @@ import {
   agreement,
   dataset,
   facts,
+  from,
   indicator,
   policy,
   rows,
@@ -136,4 +137,38 @@ describe('an absent rank in a condition of the policy', () => {
     const whatIfs = [['policy.threshold=1'], ['actual.berskala@100=B', 'target.polos@200=0']];
     expect(await compared(files, [data], {}, whatIfs)).toBe(36);
   });
+});
+
+it('a cap over achievements that had none is that of the reference, whatever else changes', async () => {
+  const measure = { formula: 'x', inputs: { x: rows() } };
+  const files: Files = [
+    policy(),
+    scale(),
+    indicator({ id: 'biasa', measure }),
+    indicator({ id: 'nol', measure, zeroTarget: 'met-when-zero' }),
+    indicator({ id: 'huruf', measure, scale: 'mutu@1.0.0', target: 'ordinal' }),
+    indicator({
+      id: 'capai',
+      measure: { formula: 'c', inputs: { c: from('biasa', { take: 'achievement' }) } },
+    }),
+    agreement([
+      [
+        ['biasa@1.0.0', 4],
+        ['nol@1.0.0', 0],
+        ['huruf@1.0.0', 'B'],
+        ['capai@1.0.0', 100],
+      ],
+    ]),
+  ];
+  const data = dataset({
+    masukan: [8, 3, null, -2].map((nilai, i) => ({ workUnit: `${i + 1}00`, year: 2022, nilai })),
+  });
+  const also = ['', 'actual.biasa@200=9', 'target.biasa@100=null', 'target.nol@300=5'];
+  const others = ['', 'policy.letters=rank', 'policy.threshold=60', 'policy.pendingInMean=zero'];
+  const whatIfs = [50, 100, 120].flatMap((cap) =>
+    also.flatMap((one) =>
+      others.map((two) => [`policy.cap=${cap}`, one, two].filter((text) => text !== '')),
+    ),
+  );
+  expect(await compared(files, [data], {}, whatIfs)).toBe(16 * (whatIfs.length + 1));
 });

@@ -20,8 +20,8 @@ export interface Sums {
 /** The results of one indicator, as the sums read them. */
 export interface SummedColumn {
   readonly rows: UnitRows;
-  /** Null where every row is one. */
-  readonly cell: Uint8Array | null;
+  /** The work unit of each row, one past the last where the row is not the indicator's. */
+  readonly ofRow: Int32Array;
   readonly status: Uint8Array;
   readonly achievement: Float64Array;
   readonly reason: Uint8Array;
@@ -40,13 +40,12 @@ const { achieved: isAchieved, 'not-achieved': isNotAchieved } = statusCodes;
  * Counts cells, and those that were computed: as in the loops below, of the rows `from` up to `to`.
  */
 export function countCells(
-  { rows: { ofRow }, cell, computed, isComputed, start }: SummedColumn,
+  { ofRow, computed, isComputed, start }: SummedColumn,
   sums: Sums,
   from: number,
   to: number,
 ): void {
   for (let row = from; row < to; row++) {
-    if (cell !== null && cell[row] === 0) continue;
     const unit = ofRow[row] as number;
     sums.counted[start + unit]!++;
     if (computed === null ? isComputed : computed[row] === 1) sums.computed[unit]!++;
@@ -55,14 +54,13 @@ export function countCells(
 
 /** Counts verdicts; one that is pending counts as not achieved where the policy says so. */
 export function countVerdicts(
-  { rows: { ofRow }, cell, status, reason, start }: SummedColumn,
+  { ofRow, status, reason, start }: SummedColumn,
   { achieved, notAchieved }: Sums,
   pendingCounts: boolean,
   from: number,
   to: number,
 ): void {
   for (let row = from; row < to; row++) {
-    if (cell !== null && cell[row] === 0) continue;
     let code = status[row] as number;
     if (code === 0 && pendingCounts && isPending(reason[row] as number)) code = isNotAchieved;
     const at = start + (ofRow[row] as number);
@@ -74,7 +72,7 @@ export function countVerdicts(
 
 /** Adds achievements; one that is pending is 0 where the policy says so. */
 export function addAchievements(
-  { rows: { ofRow }, cell, achievement, reason, weight, start }: SummedColumn,
+  { ofRow, achievement, reason, weight, start }: SummedColumn,
   { values, weights, covers, sizes }: Sums,
   pendingIsZero: boolean,
   from: number,
@@ -82,7 +80,6 @@ export function addAchievements(
 ): void {
   const weightUnits = nearestUnits(weight);
   for (let row = from; row < to; row++) {
-    if (cell !== null && cell[row] === 0) continue;
     let x = achievement[row] as number;
     if (x !== x) {
       if (!pendingIsZero || !isPending(reason[row] as number)) continue;

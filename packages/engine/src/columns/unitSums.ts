@@ -1,9 +1,9 @@
 import type { Policy } from '@tolok/schema';
-import { exactMean } from '../aggregate/exactMean.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ColumnNode } from './columnNode.ts';
 import { statusCodes } from './judgeColumns.ts';
 import { type RowSet, overRanges, unionOf } from './rowSet.ts';
+import { addExactly } from './addExactly.ts';
 import {
   type SummedColumn,
   type Sums,
@@ -11,7 +11,6 @@ import {
   countCells,
   countVerdicts,
   exactLimit,
-  isPending,
 } from './sumLoops.ts';
 import {
   type ObjectiveColumns,
@@ -47,6 +46,8 @@ export class UnitSums {
   readonly #rowsOf = new Map<string, UnitRows>();
   /** What stands for verdicts and achievements where nobody has any, by block. */
   readonly #nones = new Map<string, { status: Uint8Array; achievement: Float64Array }>();
+  /** By indicator, as `SummedColumn` has it. */
+  readonly #ofRow: readonly Int32Array[];
   /** Where the sums of each indicator's group begin. */
   readonly #starts: readonly number[];
   /** The sums of all groups together, while they are put together. */
@@ -68,6 +69,11 @@ export class UnitSums {
     this.#starts = this.#nodes.map(
       ({ indicator }) => this.#groupOf(indicator.entry?.objective) * this.#stride,
     );
+    this.#ofRow = this.#nodes.map(({ block, data: { cell } }) => {
+      const { ofRow } = this.#rowsOf.get(block.name) as UnitRows;
+      if (typeof cell === 'boolean') return ofRow;
+      return ofRow.map((unit, row) => (cell[row] === 1 ? unit : this.#units.length));
+    });
     this.#values = new Float64Array(this.#units.length);
     this.#weights = new Float64Array(this.#units.length);
     this.#base = this.#allocate();
@@ -237,12 +243,12 @@ export class UnitSums {
   }
 
   #column(node: ColumnNode, policy: Policy, weights: Weights, i: number): SummedColumn {
-    const { indicator, data, now, block, aimed } = node;
+    const { indicator, now, block, aimed } = node;
     const { measured, achieved, verdicts } = now;
     const { id, entry } = indicator;
     return {
       rows: this.#rowsOf.get(block.name) as UnitRows,
-      cell: typeof data.cell === 'boolean' ? null : data.cell,
+      ofRow: this.#ofRow[i] as Int32Array,
       status: (aimed && verdicts?.status) || this.#none(block.name).status,
       achievement: (aimed && achieved?.achievement) || this.#none(block.name).achievement,
       reason: aimed && achieved ? achieved.reason : measured.reason,
@@ -297,33 +303,4 @@ function finishObjective(
 function meanOf(value: number, weight: number): number {
   const mean = value / weight;
   return Number.isFinite(mean) ? mean : NaN;
-}
-
-/** Sums beyond what doubles hold exactly: the reference adds them. */
-function addExactly(
-  out: UnitColumns,
-  unit: number,
-  columns: readonly SummedColumn[],
-  stride: number,
-  pendingIsZero: boolean,
-): void {
-  const all: { value: number; weight: number }[] = [];
-  const byGroup = new Map<number, typeof all>();
-  for (const { rows, cell, achievement, reason, weight, start } of columns) {
-    const own = byGroup.get(start) ?? [];
-    byGroup.set(start, own);
-    for (let k = rows.offsets[unit] ?? 0; k < (rows.offsets[unit + 1] ?? 0); k++) {
-      const row = rows.rows[k] ?? 0;
-      if (cell && cell[row] === 0) continue;
-      const x = achievement[row] ?? NaN;
-      if (Number.isNaN(x) && !(pendingIsZero && isPending(reason[row] ?? 0))) continue;
-      const one = { value: Number.isNaN(x) ? 0 : x, weight };
-      all.push(one);
-      own.push(one);
-    }
-  }
-  out.meanAchievement[unit] = exactMean(all) ?? NaN;
-  out.objectives.forEach((objective, group) => {
-    objective.meanAchievement[unit] = exactMean(byGroup.get(group * stride) ?? []) ?? NaN;
-  });
 }
