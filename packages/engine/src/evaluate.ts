@@ -2,7 +2,7 @@ import { type Confidence, type Policy, type Problem, isAbsent, problem } from '@
 import { type Achieved, type Achiever, compileAchieve } from './achieve/achieve.ts';
 import { type Quantity, type TargetQuantity, isRange } from './achieve/quantity.ts';
 import { type AchievementName, achievements } from './achieve/achievements.ts';
-import type { Base } from './collect/base.ts';
+import { type Base, entityText } from './collect/base.ts';
 import { cellsOf } from './measure/cells.ts';
 import { type Changes, changesOf } from './whatIf/changes.ts';
 import { type Measured, compileMeasure } from './measure/measure.ts';
@@ -231,7 +231,5 @@ function byAgreementOrder(plan: Plan): (a: ResultRow, b: ResultRow) => number {
     compareText(entityText(a.entity), entityText(b.entity)) ||
     a.year - b.year;
 }
-
-const entityText = (entity: Entity): string => Object.values(entity).join('\u001f');
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

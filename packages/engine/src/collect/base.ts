@@ -43,6 +43,9 @@ export interface ReportedFigure {
 export const cellKey = (entity: Entity, keys: readonly string[], year: number): string =>
   [...keys.map((key) => entity[key] ?? ''), year].join('\u001f');
 
+/** An entity as a text that orders its rows: its keys one after the other. */
+export const entityText = (entity: Entity): string => Object.values(entity).join('\u001f');
+
 const printedAbsence = {
   empty: 'pending',
   dash: 'missing-input',

@@ -3,7 +3,13 @@ import { type Value, absent, isAbsent } from '@tolok/schema';
 import type { Achiever } from '../achieve/achieve.ts';
 import type { Quantity } from '../achieve/quantity.ts';
 import { aggregateValues } from '../aggregate/aggregateValues.ts';
-import { type Base, type InputCell, type ReportedFigure, cellKey } from '../collect/base.ts';
+import {
+  type Base,
+  type InputCell,
+  type ReportedFigure,
+  cellKey,
+  entityText,
+} from '../collect/base.ts';
 import { type Cell, type Cells, reportedOf } from './cells.ts';
 import type { Changes } from '../whatIf/changes.ts';
 import { entityKeys } from '../collect/collectRows.ts';
@@ -159,6 +165,8 @@ export function compileMeasure(
           part.year === year &&
           Object.entries(entity).every(([key, value]) => part.entity[key] === value),
       )
+      // In the order their rows are shown, whatever tables they came from.
+      .sort((a, b) => (entityText(a.entity) < entityText(b.entity) ? -1 : 1))
       .map((part) => measure(child as PlannedIndicator, part));
     const values = parts.map((part) => taken(input, child as PlannedIndicator, part));
     return {
