@@ -4,5 +4,7 @@
  */
 export const openDifferences = {
   /** `absent` of a reference that stands in the same row is not read by columns. */
-  absentInRow: true,
+  absentInRow: false,
+  /** Parts whose finer key is null come last in the reference and first in the others. */
+  nullKeys: false,
 };

@@ -9,7 +9,7 @@ import { type Measured, compileMeasure } from './measure/measure.ts';
 import type { Override } from './whatIf/overrides.ts';
 import { factsAfter } from './whatIf/placeOverrides.ts';
 import type { Plan, PlannedIndicator } from './plan/plan.ts';
-import type { Entity, Figure, ResultRow, Summary, TargetFigure } from './results.ts';
+import type { Figure, ResultRow, Summary, TargetFigure } from './results.ts';
 import { periodTotals, type PeriodTotal } from './aggregate/periodTotals.ts';
 import { type ObjectiveResult, type UnitSummary, unitsOf } from './aggregate/summarize.ts';
 import { targetOf } from './achieve/target.ts';

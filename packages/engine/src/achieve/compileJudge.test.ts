@@ -70,7 +70,7 @@ const indicators: fc.Arbitrary<Achievable> = fc
     if (!value) throw new Error(form);
     return {
       reference: `ukuran-${form}@1.0.0`,
-      rule: { zeroTarget, polarity } as Achievable['rule'],
+      rule: { zeroTarget, polarity },
       achievement: value,
       scale: scaled ? { reference: 'mutu@1.0.0', scale } : null,
     };

@@ -76,7 +76,7 @@ export class NodeInputs {
       } else {
         const { measured, achieved } = node.now;
         const { cell } = node.data;
-        names[input.name] = takenFrom(input, measured, achieved);
+        names[input.name] = asTheInputSays(input, takenFrom(input, measured, achieved), cell);
         found.push({ found: cell, reason: measured.reason, sample: measured.sample, there: cell });
       }
     }
@@ -144,6 +144,30 @@ function takenFrom(
     values: actual,
     reasons: reason.map((code, row) => ((letters.codes[row] ?? 0) > 0 ? undefinedCode : code)),
   };
+}
+
+/** A row that is none of the other's lacks it; an absence may count as zero, or be passed over. */
+function asTheInputSays(
+  { input: { absent: how } }: PlannedReference,
+  taken: InputColumn,
+  cell: IndicatorData['cell'],
+): InputColumn {
+  const propagates = how === undefined || how === 'propagate';
+  if (propagates && cell === true) return taken;
+  const { values, reasons } = taken;
+  const missing = absentCode('missing-input');
+  const given = new Float64Array(values.length);
+  const why = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = isUp(cell, row) ? (values[row] ?? NaN) : NaN;
+    const isThere = value === value;
+    const isZero = how === 'zero' && isUp(cell, row);
+    given[row] = isThere ? value : isZero ? 0 : NaN;
+    if (isThere || isZero) continue;
+    const own = typeof reasons === 'number' ? reasons : (reasons[row] ?? missing);
+    why[row] = propagates && isUp(cell, row) ? own : missing;
+  }
+  return { values: given, reasons: why };
 }
 
 const parentIndexes = new WeakMap<PartRows, Int32Array>();

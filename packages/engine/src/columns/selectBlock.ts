@@ -43,6 +43,8 @@ export function selectBlock(plan: Plan, block: Block): BlockSelect {
     query: sql.select({
       columns: columns.list,
       from: inputs.from,
+      // What only parts speak of is joined to these rows later.
+      where: inputs.where,
       orderBy: [...block.keys, 'year'].map((name) => sql.order(sql.column(name))),
     }),
     read: (table) => ({
