@@ -8,12 +8,12 @@ import {
   sql,
 } from '@tolok/formula';
 import type { Policy } from '@tolok/schema';
-import { type JudgedSql, achieveToSql } from './achieveToSql.ts';
-import { bandToSql, letterRankToSql } from './bandToSql.ts';
+import { type JudgedSql, achieveToSql } from './stages/achieveToSql.ts';
+import { bandToSql, letterRankToSql } from './stages/bandToSql.ts';
 import { type Block, references, standsInRow } from './blocks.ts';
 import { inputsOf } from './inputs.ts';
-import { judgementsOf } from './judgements.ts';
-import { measureToSql } from './measureToSql.ts';
+import { judgementsOf } from './stages/judgements.ts';
+import { measureToSql } from './stages/measureToSql.ts';
 import { findingColumn, resultColumns } from './names.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 

@@ -19,10 +19,10 @@ import { compile } from '../plan/compile.ts';
 import type { Selection } from '../plan/plan.ts';
 import type { RuleFile } from '../rules/ruleSet.ts';
 import { type Bulk, compileBulk } from './compileBulk.ts';
-import { findDoubts } from './doubts.ts';
-import { readCounts } from './readCounts.ts';
-import { readPage } from './readPage.ts';
-import { countUnits, readSummaries } from './readSummaries.ts';
+import { findDoubts } from './read/doubts.ts';
+import { readCounts } from './read/readCounts.ts';
+import { readPage } from './read/readPage.ts';
+import { countUnits, readSummaries } from './read/readSummaries.ts';
 import { dropBulk, runBulk } from './runBulk.ts';
 
 let connection: Connection;

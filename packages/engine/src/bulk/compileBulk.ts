@@ -4,10 +4,10 @@ import { entityKeys } from '../collect/collectRows.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { type ResultColumns, blockQuery } from './blockQuery.ts';
 import { type Block, blocksOf, references, standsInRow } from './blocks.ts';
-import { type Doubt, doubtsOf } from './doubts.ts';
+import { type Doubt, doubtsOf } from './read/doubts.ts';
 import { believedOf } from './inputs.ts';
-import { summaryQuery, summaryTable } from './summaryQuery.ts';
-import { totalColumns, totalsQuery } from './totalsQuery.ts';
+import { summaryQuery, summaryTable } from './stages/summaryQuery.ts';
+import { totalColumns, totalsQuery } from './stages/totalsQuery.ts';
 
 /** A plan as statements: each makes one table, and reads tables of data and earlier ones. */
 export interface Bulk {

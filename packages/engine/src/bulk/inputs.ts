@@ -9,15 +9,15 @@ import type {
   RowsBinding,
 } from '../plan/plan.ts';
 import { type Block, references, standsInRow } from './blocks.ts';
-import { firstBinding } from './firstBinding.ts';
-import { joinSources } from './joinSources.ts';
+import { firstBinding } from './sources/firstBinding.ts';
+import { joinSources } from './sources/joinSources.ts';
 import { anyOf, isLiteral, simplified } from './known.ts';
-import { listQuery } from './listSource.ts';
+import { listQuery } from './sources/listSource.ts';
 import { inputColumn, inputPart, reportedColumns } from './names.ts';
-import { partsQuery } from './partsSource.ts';
-import { reportedQuery } from './reportedSource.ts';
-import { rowsQuery } from './rowsSource.ts';
-import type { Ask, RowsItem, Source } from './source.ts';
+import { partsQuery } from './sources/partsSource.ts';
+import { reportedQuery } from './sources/reportedSource.ts';
+import { rowsQuery } from './sources/rowsSource.ts';
+import type { Ask, RowsItem, Source } from './sources/source.ts';
 
 /** An input of a row, wherever it comes from. Nothing here is NULL but the value. */
 export interface BoundInput {

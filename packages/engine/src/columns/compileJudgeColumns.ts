@@ -1,6 +1,6 @@
 import { type Policy, absentCode, isAbsent } from '@tolok/schema';
 import type { Achiever } from '../achieve/achieve.ts';
-import { type YearJudgement, judgementsOf } from '../bulk/judgements.ts';
+import { type YearJudgement, judgementsOf } from '../bulk/stages/judgements.ts';
 import { reasonOf } from '../evaluate.ts';
 import { cappedJudge, isSameHeld } from './sameAchievements.ts';
 import {

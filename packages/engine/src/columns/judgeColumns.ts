@@ -3,7 +3,7 @@ import { absent, absentReason } from '@tolok/schema';
 import type { Achiever } from '../achieve/achieve.ts';
 import type { Quantity, TargetQuantity } from '../achieve/quantity.ts';
 import type { Block } from '../bulk/blocks.ts';
-import type { YearJudgement } from '../bulk/judgements.ts';
+import type { YearJudgement } from '../bulk/stages/judgements.ts';
 import type { PlannedIndicator } from '../plan/plan.ts';
 import type { Status } from '../results.ts';
 import type { MeasuredColumns } from './measureColumns.ts';

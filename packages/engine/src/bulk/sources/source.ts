@@ -1,5 +1,5 @@
 import type { SqlQuery } from '@tolok/formula';
-import type { Key, PlannedIndicator, PlannedRows } from '../plan/plan.ts';
+import type { Key, PlannedIndicator, PlannedRows } from '../../plan/plan.ts';
 
 /** What is asked of a source: rows of which grain, and which of them. */
 export interface Ask {

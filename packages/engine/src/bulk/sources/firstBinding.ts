@@ -1,7 +1,7 @@
 import { type SqlExpression, type SqlQuery, sql } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import type { RowsBinding } from '../plan/plan.ts';
-import { inputColumn, inputPart } from './names.ts';
+import type { RowsBinding } from '../../plan/plan.ts';
+import { inputColumn, inputPart } from '../names.ts';
 import { rowsQuery } from './rowsSource.ts';
 import type { Ask, RowsItem } from './source.ts';
 

@@ -9,13 +9,13 @@ import {
   sql,
 } from '@tolok/formula';
 import { type Policy, absentCode } from '@tolok/schema';
-import { judgementOf } from '../achieve/judgement.ts';
-import { periodTarget } from '../aggregate/periodTotals.ts';
-import type { Key, Plan } from '../plan/plan.ts';
+import { judgementOf } from '../../achieve/judgement.ts';
+import { periodTarget } from '../../aggregate/periodTotals.ts';
+import type { Key, Plan } from '../../plan/plan.ts';
 import { achieveToSql } from './achieveToSql.ts';
 import { bandToSql, letterRankToSql } from './bandToSql.ts';
-import type { ResultColumns } from './blockQuery.ts';
-import { resultColumns } from './names.ts';
+import type { ResultColumns } from '../blockQuery.ts';
+import { resultColumns } from '../names.ts';
 
 /** Decimals that years keep when they are added. */
 const scale = 9;

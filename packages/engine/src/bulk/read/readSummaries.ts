@@ -1,10 +1,10 @@
 import { printSql, sql } from '@tolok/formula';
 import type { Connection, QueryOptions } from '@tolok/schema';
-import { type RowReader, rowReader } from '../collect/rowReader.ts';
-import type { UnitSummary } from '../aggregate/summarize.ts';
-import type { Status } from '../results.ts';
-import type { Bulk } from './compileBulk.ts';
-import { objectiveColumns } from './summaryQuery.ts';
+import { type RowReader, rowReader } from '../../collect/rowReader.ts';
+import type { UnitSummary } from '../../aggregate/summarize.ts';
+import type { Status } from '../../results.ts';
+import type { Bulk } from '../compileBulk.ts';
+import { objectiveColumns } from '../stages/summaryQuery.ts';
 
 /** Which work units are read: by code, or by their mean, what has none last. */
 export interface SummariesOf {

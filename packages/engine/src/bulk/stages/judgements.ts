@@ -1,7 +1,7 @@
 import type { Policy } from '@tolok/schema';
-import { type Judgement, judgementOf } from '../achieve/judgement.ts';
-import { targetOf } from '../achieve/target.ts';
-import type { PlannedIndicator } from '../plan/plan.ts';
+import { type Judgement, judgementOf } from '../../achieve/judgement.ts';
+import { targetOf } from '../../achieve/target.ts';
+import type { PlannedIndicator } from '../../plan/plan.ts';
 
 /** How the actuals of an indicator are judged in some years. */
 export interface YearJudgement {

@@ -5,8 +5,8 @@ import {
   type QueryOptions,
   absentReasons,
 } from '@tolok/schema';
-import { rowReader } from '../collect/rowReader.ts';
-import type { ResultColumns } from './blockQuery.ts';
+import { rowReader } from '../../collect/rowReader.ts';
+import type { ResultColumns } from '../blockQuery.ts';
 
 /** How the rows of one indicator did. */
 export interface IndicatorCounts {

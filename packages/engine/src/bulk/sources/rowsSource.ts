@@ -1,10 +1,10 @@
 import type { Field } from '@tolok/dataset';
 import { type SqlExpression, type SqlQuery, type SqlSelectColumn, sql } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { whereOf } from '../collect/rowsStatement.ts';
-import type { PlannedRows, RowsBinding } from '../plan/plan.ts';
+import { whereOf } from '../../collect/rowsStatement.ts';
+import type { PlannedRows, RowsBinding } from '../../plan/plan.ts';
 import { allRows, groupKeys, isUnique } from './grouping.ts';
-import { inputColumn, inputPart } from './names.ts';
+import { inputColumn, inputPart } from '../names.ts';
 import { combineQuarters } from './quartersToSql.ts';
 import type { Ask, RowsItem } from './source.ts';
 import { heldAs, sumScale, toDouble, unitsToDouble } from './toDouble.ts';

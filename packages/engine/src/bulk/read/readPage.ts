@@ -1,9 +1,9 @@
 import { type SqlExpression, type SqlOrder, type SqlQuery, printSql, sql } from '@tolok/formula';
 import { type AbsentReason, type Connection, type QueryOptions, absentReason } from '@tolok/schema';
-import { rowReader } from '../collect/rowReader.ts';
-import { entityKeys } from '../collect/collectRows.ts';
-import type { Entity, Figure, ResultRow, Status } from '../results.ts';
-import type { ResultColumns } from './blockQuery.ts';
+import { rowReader } from '../../collect/rowReader.ts';
+import { entityKeys } from '../../collect/collectRows.ts';
+import type { Entity, Figure, ResultRow, Status } from '../../results.ts';
+import type { ResultColumns } from '../blockQuery.ts';
 
 /** One result as it stands in the database; the words of its rule are those of the plan. */
 export interface BulkRow {

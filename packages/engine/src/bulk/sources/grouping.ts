@@ -1,5 +1,5 @@
 import { type SqlExpression, sql } from '@tolok/formula';
-import type { Key, RowsBinding } from '../plan/plan.ts';
+import type { Key, RowsBinding } from '../../plan/plan.ts';
 import type { Ask } from './source.ts';
 
 export interface GroupKey {

@@ -1,7 +1,7 @@
 import { type SqlExpression, type SqlQuery, sql } from '@tolok/formula';
-import type { FactsBinding, PlannedIndicator } from '../plan/plan.ts';
+import type { FactsBinding, PlannedIndicator } from '../../plan/plan.ts';
 import { allRows, groupKeys } from './grouping.ts';
-import { reportedColumns } from './names.ts';
+import { reportedColumns } from '../names.ts';
 import { printedReason } from './rowsSource.ts';
 import type { Ask } from './source.ts';
 import { heldAs, toDouble } from './toDouble.ts';

@@ -10,12 +10,12 @@ import {
   sql,
 } from '@tolok/formula';
 import { type Value, absentCode, isAbsent } from '@tolok/schema';
-import type { Achieved } from '../achieve/achieve.ts';
-import { letterReason } from '../achieve/compileJudge.ts';
-import type { Held, Judgement, LetterJudgement, NumberJudgement } from '../achieve/judgement.ts';
-import type { Folded } from '../conditions/foldConditions.ts';
-import { conditionsToSql } from '../conditions/sql.ts';
-import { resultColumns } from './names.ts';
+import type { Achieved } from '../../achieve/achieve.ts';
+import { letterReason } from '../../achieve/compileJudge.ts';
+import type { Held, Judgement, LetterJudgement, NumberJudgement } from '../../achieve/judgement.ts';
+import type { Folded } from '../../conditions/foldConditions.ts';
+import { conditionsToSql } from '../../conditions/sql.ts';
+import { resultColumns } from '../names.ts';
 import { roundToSql } from './roundToSql.ts';
 
 /** What an actual comes to under one judgement, as columns. */

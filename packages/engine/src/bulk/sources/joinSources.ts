@@ -1,5 +1,5 @@
 import { type SqlSource, sql } from '@tolok/formula';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { Source } from './source.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { type SqlQuery, printSql, sql } from '@tolok/formula';
 import { type Connection, type Problem, type QueryOptions, problem } from '@tolok/schema';
-import { whereOf } from '../collect/rowsStatement.ts';
-import { type RowReader, rowReader } from '../collect/rowReader.ts';
-import type { FactsBinding, Plan, RowsBinding } from '../plan/plan.ts';
-import type { ResultColumns } from './blockQuery.ts';
-import type { Block } from './blocks.ts';
-import { toldAtMost, twiceQuery } from './firstBinding.ts';
-import { allRows, groupKeys, isUnique } from './grouping.ts';
-import { type RowGroup, believedOf, rowGroupsOf } from './inputs.ts';
-import type { RowsItem } from './source.ts';
+import { whereOf } from '../../collect/rowsStatement.ts';
+import { type RowReader, rowReader } from '../../collect/rowReader.ts';
+import type { FactsBinding, Plan, RowsBinding } from '../../plan/plan.ts';
+import type { ResultColumns } from '../blockQuery.ts';
+import type { Block } from '../blocks.ts';
+import { toldAtMost, twiceQuery } from '../sources/firstBinding.ts';
+import { allRows, groupKeys, isUnique } from '../sources/grouping.ts';
+import { type RowGroup, believedOf, rowGroupsOf } from '../inputs.ts';
+import type { RowsItem } from '../sources/source.ts';
 
 /** A question to the data: each row of its answer is something to tell. */
 export interface Doubt {

@@ -6,11 +6,11 @@ import {
   sql,
 } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { entityKeys } from '../collect/collectRows.ts';
-import type { PlannedIndicator, PlannedReference } from '../plan/plan.ts';
-import { servingBlock } from './blocks.ts';
+import { entityKeys } from '../../collect/collectRows.ts';
+import type { PlannedIndicator, PlannedReference } from '../../plan/plan.ts';
+import { servingBlock } from '../blocks.ts';
 import { groupedList, overList } from './listSource.ts';
-import { inputColumn, inputPart, resultColumns } from './names.ts';
+import { inputColumn, inputPart, resultColumns } from '../names.ts';
 import type { Ask } from './source.ts';
 
 const missing = sql.integer(absentCode('missing-input'));

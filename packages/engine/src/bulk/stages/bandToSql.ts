@@ -1,7 +1,7 @@
 import { type SqlExpression, sql } from '@tolok/formula';
 import type { Scale } from '@tolok/schema';
 import { snap } from '@tolok/formula';
-import { type Bound, ladderOf } from '../achieve/ladder.ts';
+import { type Bound, ladderOf } from '../../achieve/ladder.ts';
 
 /** The rank of the band a snapped number falls into, lowest 0; NULL outside the scale or for NULL. */
 export function bandToSql(scale: Scale, x: SqlExpression): SqlExpression {

@@ -9,8 +9,8 @@ import {
   sql,
 } from '@tolok/formula';
 import { type Policy, absentCode } from '@tolok/schema';
-import type { Plan } from '../plan/plan.ts';
-import type { ResultColumns } from './blockQuery.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ResultColumns } from '../blockQuery.ts';
 
 /** The table of work units and how each did as a whole. */
 export const summaryTable = 'summary';

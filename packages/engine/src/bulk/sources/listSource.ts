@@ -11,10 +11,10 @@ import {
   sql,
 } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { whereOf } from '../collect/rowsStatement.ts';
-import type { PlannedIndicator, RowsBinding } from '../plan/plan.ts';
+import { whereOf } from '../../collect/rowsStatement.ts';
+import type { PlannedIndicator, RowsBinding } from '../../plan/plan.ts';
 import { allRows, groupKeys } from './grouping.ts';
-import { formulaPrefix, inputColumn, inputPart } from './names.ts';
+import { formulaPrefix, inputColumn, inputPart } from '../names.ts';
 import { takenBy } from './rowsSource.ts';
 import type { Ask, RowsItem } from './source.ts';
 import { toDouble } from './toDouble.ts';

@@ -6,7 +6,7 @@ import {
   sql,
 } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { inputColumn, inputPart } from './names.ts';
+import { inputColumn, inputPart } from '../names.ts';
 import type { Ask, RowsItem } from './source.ts';
 
 const missing = sql.integer(absentCode('missing-input'));

@@ -7,14 +7,14 @@ import {
   withConstants,
 } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
-import { constantsOf } from '../achieve/compileSingle.ts';
-import type { Plan, PlannedIndicator, PlannedReference } from '../plan/plan.ts';
-import { periodEnd } from '../rules/versions.ts';
-import type { BlockInputs, BoundInput } from './inputs.ts';
-import { anyOf, isLiteral, simplified } from './known.ts';
+import { constantsOf } from '../../achieve/compileSingle.ts';
+import type { Plan, PlannedIndicator, PlannedReference } from '../../plan/plan.ts';
+import { periodEnd } from '../../rules/versions.ts';
+import type { BlockInputs, BoundInput } from '../inputs.ts';
+import { anyOf, isLiteral, simplified } from '../known.ts';
 import { narrow } from './narrow.ts';
-import { formulaPrefix, resultColumns } from './names.ts';
-import { takenFrom } from './partsSource.ts';
+import { formulaPrefix, resultColumns } from '../names.ts';
+import { takenFrom } from '../sources/partsSource.ts';
 import { roundToSql } from './roundToSql.ts';
 
 /** The actual of an indicator as columns: what has to be worked out first, stage by stage. */
