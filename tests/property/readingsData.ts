@@ -9,7 +9,6 @@ import {
   specialUnits,
   wildDoubles,
 } from './readingsNumbers.ts';
-import { openDifferences } from './readingsOpen.ts';
 
 export type Cell = string | number | bigint | null;
 export type DataRow = Readonly<Record<string, Cell>>;
@@ -89,11 +88,10 @@ export function makeData(ask: DataAsk): MadeData {
     );
   const finer = (share: number, limit: number) =>
     each(share, () =>
-      ['AA', 'BB', 'CC', ...(limit > 1 && !openDifferences.nullKeys ? [null] : [])].flatMap(
-        (kro) =>
-          chance.percent(kro === null ? 10 : 70)
-            ? Array.from({ length: 1 + chance.below(limit) }, () => ({ kro }))
-            : [],
+      ['AA', 'BB', 'CC', ...(limit > 1 ? [null] : [])].flatMap((kro) =>
+        chance.percent(kro === null ? 10 : 70)
+          ? Array.from({ length: 1 + chance.below(limit) }, () => ({ kro }))
+          : [],
       ),
     );
   Object.assign(first, {

@@ -15,7 +15,6 @@ import {
 } from '../../packages/engine/src/made.suite.ts';
 import { type DataRow, makeData, numberColumns } from './readingsData.ts';
 import { around } from './readingsNumbers.ts';
-import { openDifferences } from './readingsOpen.ts';
 import {
   type IndicatorSketch,
   type InputSketch,
@@ -242,10 +241,9 @@ function inputOf(
     const aggregate = wide || rare ? undefined : many;
     const shifted = wide ? {} : offset;
     const unit = one.take === 'achievement' ? 'percent' : (child.rule.unit ?? 'ratio');
-    const inRow = child.finer === finer && aggregate === undefined && !('yearOffset' in shifted);
     // Where parts are put together it matters most which of several reasons stands.
     const isWhole = child.finer && !finer && one.table % 3 > 0;
-    const how = isWhole || (inRow && openDifferences.absentInRow) ? undefined : one.absent;
+    const how = isWhole ? undefined : one.absent;
     const isRefused =
       promised &&
       child.finer === finer &&
