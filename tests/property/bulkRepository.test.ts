@@ -10,6 +10,7 @@ import {
   evaluate,
   loadTables,
   readPage,
+  readSummaries,
   runBulk,
 } from '@tolok/engine';
 import type { Connection } from '@tolok/schema';
@@ -55,7 +56,7 @@ const asks: readonly Selection[] = [
 
 let connection: Connection;
 const bases = new Map<string, Promise<Base>>();
-const seen = { rows: 0, values: 0, verdicts: 0 };
+const seen = { rows: 0, values: 0, verdicts: 0, units: 0, totals: 0 };
 
 beforeAll(async () => {
   connection = await openNative({ threads: 1 });
@@ -71,7 +72,7 @@ it.each(asks.map((ask) => [named(ask), ask] as const))(
     if (!plan) throw new Error(JSON.stringify(problems));
     const { value: bulk, problems: obstacles } = compileBulk(plan);
     if (!bulk) throw new Error(JSON.stringify(obstacles));
-    const { rows } = evaluate(plan, await baseOf(plan));
+    const { rows, units, totals } = evaluate(plan, await baseOf(plan));
     await runBulk(bulk, connection);
     for (const columns of bulk.columns) {
       const expected = rows
@@ -85,14 +86,33 @@ it.each(asks.map((ask) => [named(ask), ask] as const))(
       seen.values += expected.filter(({ actual }) => actual !== null).length;
       seen.verdicts += expected.filter(({ status }) => status !== null).length;
     }
+    expect(await readSummaries(connection, bulk)).toEqual(units);
+    for (const columns of bulk.totals) {
+      const expected = totals
+        .filter(({ indicator }) => indicator === columns.indicator.id)
+        .map(({ entity, actual, achievement, status, absent, sample }) => ({
+          ...{ entity, actual, achievement, status, absent, sample },
+        }));
+      const found = await readPage(connection, columns);
+      expect(
+        found.map(({ entity, actual, achievement, status, absent, sample }) => ({
+          ...{ entity, actual, achievement, status, absent, sample },
+        })),
+        columns.indicator.reference,
+      ).toEqual(expected);
+      seen.totals += expected.length;
+    }
+    seen.units += units.length;
     await dropBulk(bulk, connection);
   },
 );
 
-it('has seen many rows, values and verdicts', () => {
+it('has seen many rows, values, verdicts, sums and totals', () => {
   expect(seen.rows).toBeGreaterThan(5000);
   expect(seen.values).toBeGreaterThan(2000);
   expect(seen.verdicts).toBeGreaterThan(1000);
+  expect(seen.units).toBeGreaterThan(100);
+  expect(seen.totals).toBeGreaterThan(50);
 });
 
 /** An ask in one line. */
