@@ -57,6 +57,25 @@ describe('run --bulk', () => {
     expect([...first, ...second]).toEqual(whole);
   });
 
+  it('ranks the rows of one indicator of an agreement', async () => {
+    const args = [...agreement, '--indicator', 'pdn-pbj', '--by', 'achievement', '--limit', '5'];
+    const { document } = await tolokJson(args);
+    const ranked = (document['results'] as Document[]).map(
+      ({ achievement }) => achievement as number,
+    );
+    expect(ranked).toHaveLength(5);
+    expect(ranked).toEqual(ranked.toSorted((a, b) => b - a));
+  });
+
+  it('does not make up a work unit', async () => {
+    const args = ['run', '--bulk', ...spending, '--data', national, '--work-unit', '123456'];
+    const { exit, document } = await tolokJson(args);
+    expect(exit).toBe(3);
+    expect((document['problems'] as Document[]).map((p) => p.code)).toContain(
+      'run.work-unit-unknown',
+    );
+  });
+
   it('reads tables in Parquet', async () => {
     const { exit, document } = await tolokJson(['run', '--bulk', ...spending, '--data', national]);
     expect(exit).toBe(0);
@@ -103,6 +122,7 @@ describe('a bulk that cannot be finished shows nothing, and says so in its first
   it.each<[string, string[], RegExp]>([
     ['past its deadline', ['--deadline', '0.001'], /batas waktu/],
     ['without the memory for it', ['--memory', '16MB'], /[Mm]emori/],
+    ['without the memory to read a file', ['--memory', '1MB', '--data', 'datasets'], /[Mm]emori/],
   ])('%s', async (_, more, words) => {
     const { exit, out, first } = await refusal(...agreement, ...more);
     expect(exit).toBe(3);
@@ -180,6 +200,9 @@ describe('a bulk that cannot be finished shows nothing, and says so in its first
 describe('options of a bulk', () => {
   it.each([
     [['run', '--limit', '5'], 'command.option-needs'],
+    [[...agreement, '--by', 'actual'], 'command.by-one'],
+    [['run', '--bulk', '--indicator', 'ikm', '--by', 'mean'], 'command.by-mean'],
+    [['run', '--bulk', '--indicator', 'ikm', '--by', 'achievement'], 'command.by-achievement'],
     [[...agreement, '--set', 'policy.cap=120'], 'command.bulk-changes'],
     [[...agreement, '--memory', 'banyak'], 'command.option-value'],
   ])('%j is refused', async (args, code) => {

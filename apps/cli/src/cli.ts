@@ -1,4 +1,5 @@
 import { type Language, hasErrors, nearest, problem, problemMessage } from '@tolok/schema';
+import { limitProblem } from './evaluate/limitProblem.ts';
 import { commandHelp, programHelp } from './arguments/help.ts';
 import { type OptionValues, readArguments } from './arguments/readArguments.ts';
 import { type Call, type Command, type Outcome, refused } from './commands/command.ts';
@@ -135,6 +136,8 @@ function failed(cause: unknown): Outcome {
   if (code !== undefined && syscall !== undefined) {
     return refused([problem('command.file-unreadable', { reason: code }, { file: path })]);
   }
+  const limit = limitProblem(error);
+  if (limit) return { exit: 3, problems: [limit] };
   const [reason = ''] = error.message.split('\n');
   return { exit: 4, problems: [problem('command.internal', { reason })] };
 }

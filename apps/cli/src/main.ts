@@ -4,7 +4,8 @@ for (const stream of [process.stdout, process.stderr]) {
   // A reader that has seen enough, such as `head`, is no mistake.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    console.error(`tolok: ${error.message}`);
+    process.exit(4);
   });
 }
 

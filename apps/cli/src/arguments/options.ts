@@ -117,7 +117,10 @@ export const options = {
   memory: {
     value: 'UKURAN',
     form: { pattern: /^[1-9]\d{0,5}(\.\d+)?(MB|GB|MiB|GiB)$/, wanted: '2GB' },
-    text: { id: 'memori untuk basis data', en: 'memory of the database' },
+    text: {
+      id: 'memori untuk basis data, misalnya 2GB',
+      en: 'memory of the database, for example 2GB',
+    },
   },
   check: {
     text: { id: 'periksa saja, tanpa menulis', en: 'only look, write nothing' },

@@ -1,6 +1,6 @@
 import type { Plan } from '@tolok/engine';
 import type { Language } from '@tolok/schema';
-import type { BulkEvaluation, BulkIndicator } from '../evaluate/bulkCall.ts';
+import type { BulkEvaluation, BulkIndicator, BulkTotals } from '../evaluate/bulkCall.ts';
 
 /**
  * The keys of `run --bulk --json` between `exit` and `problems`: counts of every indicator, one page
@@ -11,11 +11,12 @@ export function bulkJson(
   language: Language,
   withSql: boolean,
 ): Record<string, unknown> {
-  const { plan, indicators, units, allUnits, page, engine, statements } = evaluation;
+  const { plan, indicators, totals, units, allUnits, page, engine, statements } = evaluation;
   return {
     context: { ...contextOf(plan), engine },
     counts: indicators.map((one) => countsJson(one, language)),
     results: indicators.flatMap((one) => rowsJson(one, plan)),
+    ...(totals.length > 0 ? { totals: totals.flatMap((one) => rowsJson(one, plan)) } : {}),
     units: units.map((unit) => ({
       ...unit,
       objectives: unit.objectives.map((one) => ({ ...one, title: one.title[language] })),
@@ -39,9 +40,10 @@ function countsJson({ columns, counts }: BulkIndicator, language: Language) {
   };
 }
 
-const rowsJson = ({ columns, rows }: BulkIndicator, plan: Plan) =>
+const rowsJson = ({ columns, rows }: BulkTotals, plan: Plan) =>
   rows.map((row) => ({
     indicator: columns.indicator.id,
+    code: columns.indicator.entry?.code ?? null,
     rule: columns.indicator.reference,
     quarter: plan.context.quarter,
     ...row,

@@ -17,7 +17,7 @@ import {
   readSummaries,
   runBulk,
 } from '@tolok/engine';
-import { hasErrors, problem } from '@tolok/schema';
+import { type Problem, hasErrors, problem } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import { type ToldProblem, tellOnce } from '../workspace/toldProblem.ts';
@@ -31,6 +31,8 @@ export interface BulkEvaluation {
   readonly indicators: readonly BulkIndicator[];
   /** A page of the work units of an agreement; empty without one. */
   readonly units: readonly UnitSummary[];
+  /** A page of the years of a plan put together, by indicator; empty unless it is evaluated whole. */
+  readonly totals: readonly BulkTotals[];
   /** How many work units there are in all. */
   readonly allUnits: number;
   readonly page: BulkPage;
@@ -42,6 +44,11 @@ export interface BulkIndicator {
   readonly columns: ResultColumns;
   readonly counts: IndicatorCounts;
   /** A page of its rows. */
+  readonly rows: readonly BulkRow[];
+}
+
+export interface BulkTotals {
+  readonly columns: ResultColumns;
   readonly rows: readonly BulkRow[];
 }
 
@@ -104,8 +111,10 @@ async function evaluateInBulk(prepared: Prepared, page: BulkPage): Promise<BulkE
   const bulk = compileBulk(plan);
   if (!bulk.value) return { ...refused(...bulk.problems.map(folder.place)), stopped: true };
 
-  const connection = await prepared.connection;
   const { value } = bulk;
+  const unfit = rankingProblem(value, page);
+  if (unfit) return refused(unfit);
+  const connection = await prepared.connection;
   const read = await orProblem(async () => {
     await loadTables(connection, data.datasets, plan.tables);
     await connection.lock();
@@ -114,8 +123,32 @@ async function evaluateInBulk(prepared: Prepared, page: BulkPage): Promise<BulkE
     return { evaluation, doubts: await findDoubts(value.doubts, connection) };
   });
   if ('code' in read) return { ...refused(read), stopped: true };
-  told.push(...read.doubts.map(folder.place));
+  told.push(...read.doubts.map(folder.place), ...unknownUnit(plan, read.evaluation.indicators));
   return { evaluation: read.evaluation, stopped: false, problems: tellOnce(told) };
+}
+
+/** Why there is nothing to rank by; a ranking that was not made must not look like one. */
+function rankingProblem({ columns, summary, plan }: Bulk, { by }: BulkPage): Problem | null {
+  if (by === null) return null;
+  if (by === 'mean') return summary === null ? problem('command.by-mean') : null;
+  if (plan.commitment && columns.length > 1) {
+    return problem('command.by-one', { by, count: columns.length });
+  }
+  const without = columns.find(({ achievement }) => achievement === null);
+  return by === 'achievement' && without
+    ? problem('command.by-achievement', { id: without.indicator.id })
+    : null;
+}
+
+/** A work unit asked for by name of which neither names nor data say anything. */
+function unknownUnit({ context, workUnitNames }: Plan, indicators: readonly BulkIndicator[]) {
+  const { workUnit } = context;
+  if (workUnit === null || Object.hasOwn(workUnitNames, workUnit)) return [];
+  const isSilent = indicators.every(
+    ({ counts }) => (counts.absent['missing-input'] ?? 0) === counts.rows,
+  );
+  const known = Object.keys(workUnitNames).join(', ') || '–';
+  return isSilent ? [problem('run.work-unit-unknown', { id: workUnit, known })] : [];
 }
 
 async function readAll(
@@ -133,10 +166,15 @@ async function readAll(
     const rows = await readPage(connection, columns, { ...ranked, offset, limit });
     indicators.push({ columns, counts, rows });
   }
+  const totals: BulkTotals[] = [];
+  for (const columns of bulk.totals) {
+    totals.push({ columns, rows: await readPage(connection, columns, { offset, limit }) });
+  }
   const order = by === 'mean' ? { by: 'meanAchievement' as const, descending: true } : {};
   return {
     plan,
     indicators,
+    totals,
     units: await readSummaries(connection, bulk, { ...order, offset, limit }),
     allUnits: await countUnits(connection, bulk),
     page: { offset, limit, by },

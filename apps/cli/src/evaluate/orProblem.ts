@@ -1,14 +1,13 @@
-import { type Problem, ConnectionError, problem } from '@tolok/schema';
+import type { Problem } from '@tolok/schema';
+import { limitProblem } from './limitProblem.ts';
 
-/** Limits of the database become a problem; its other failures are our own mistakes. */
+/** What the work gives, or the limit of the database it came to. */
 export async function orProblem<T extends object>(work: () => Promise<T>): Promise<T | Problem> {
   try {
     return await work();
   } catch (cause) {
-    if (!(cause instanceof ConnectionError) || cause.kind === 'sql') throw cause;
-    return problem(`database.${cause.kind}`, { detail: firstLine(cause.message) });
+    const limit = limitProblem(cause);
+    if (!limit) throw cause;
+    return limit;
   }
 }
-
-/** A database follows its reason with advice about itself. */
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;

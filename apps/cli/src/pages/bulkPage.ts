@@ -1,4 +1,4 @@
-import type { Context, UnitSummary } from '@tolok/engine';
+import type { BulkRow, Context, ResultColumns, UnitSummary } from '@tolok/engine';
 import { type AbsentReason, type Language, formatNumber } from '@tolok/schema';
 import type { BulkEvaluation, BulkIndicator } from '../evaluate/bulkCall.ts';
 import { type TableColumn, drawTable } from '../screen/drawTable.ts';
@@ -10,7 +10,7 @@ import { unitColumns, unitCounts } from './unitsTable.ts';
 
 /** What `run --bulk` shows a person: how many of each indicator, then one page of the rows. */
 export function bulkPage(evaluation: BulkEvaluation, screen: Screen): readonly Line[] {
-  const { plan, indicators, units } = evaluation;
+  const { plan, indicators } = evaluation;
   const { language, width } = screen;
   const title = plan.commitment?.title[language] ?? words.indicators[language];
   return [
@@ -27,10 +27,14 @@ export function bulkPage(evaluation: BulkEvaluation, screen: Screen): readonly L
     ),
     '',
     ...absences(indicators, language).flatMap((text) => wrapText(text, width)),
-    ...(units.length > 0 ? unitsPart(evaluation, screen) : rowsPart(evaluation, screen)),
-    ...remarks(indicators, language).flatMap((text) => wrapText(text, width)),
+    ...(showsUnits(evaluation) ? unitsPart(evaluation, screen) : rowsPart(evaluation, screen)),
+    ...remarks(evaluation, language).flatMap((text) => wrapText(text, width)),
   ];
 }
+
+/** An agreement shows its work units, and the rows of one indicator where those are ranked. */
+const showsUnits = ({ allUnits, page }: BulkEvaluation): boolean =>
+  allUnits > 0 && (page.by === null || page.by === 'mean');
 
 function periodText({ year, quarter, policy, facts }: Context, language: Language): string {
   return [
@@ -95,45 +99,53 @@ function unitsPart(evaluation: BulkEvaluation, { language, width }: Screen): Lin
   ];
   return [
     toned('quiet', pageText(page.offset, units.length, allUnits, page.by, language)),
-    ...drawTable(unitColumns(language), units.map(row), { width }),
+    ...(units.length > 0 ? drawTable(unitColumns(language), units.map(row), { width }) : []),
     '',
   ];
 }
 
-/** Without an agreement: a page of each indicator. */
-const rowsPart = (evaluation: BulkEvaluation, { language, width }: Screen): Line[] =>
-  evaluation.indicators
-    .filter(({ rows }) => rows.length > 0)
-    .flatMap(({ columns, rows, counts }): Line[] => {
-      const { offset, by } = evaluation.page;
-      const { rule } = columns.indicator;
-      const keys = Object.keys(rows[0]?.entity ?? {});
-      const judged = columns.status !== null;
-      return [
-        toned('strong', rule.title[language]),
-        toned('quiet', pageText(offset, rows.length, counts.rows, by, language)),
-        ...drawTable(
-          [
-            ...keys.map((title) => ({
-              title: words.keys[title as keyof typeof words.keys]?.[language] ?? title,
-            })),
-            { title: words.year[language] },
-            { title: `${words.actual[language]}${unitNote(rule.unit, language)}`, align: 'right' },
-            ...(judged ? [{ title: words.achievement[language], align: 'right' as const }] : []),
-            { title: words.status[language] },
-          ],
-          rows.map((row) => [
-            ...keys.map((key) => row.entity[key] ?? ''),
-            String(row.year),
-            columnFigure(row.actual, rule.unit, language),
-            ...(judged ? [achievementText(row, language)] : []),
-            row.band && !judged ? row.band.label : statusSpan(row, language),
-          ]),
-          { width },
-        ),
-        '',
-      ];
-    });
+/** A page of each indicator, and of the whole period of a plan. */
+const rowsPart = (evaluation: BulkEvaluation, screen: Screen): Line[] => [
+  ...evaluation.indicators.flatMap(({ columns, rows, counts }) => {
+    const { offset, by } = evaluation.page;
+    const where = pageText(offset, rows.length, counts.rows, by, screen.language);
+    return rowsTable(columns, rows, where, screen);
+  }),
+  ...evaluation.totals.flatMap(({ columns, rows }) =>
+    rows.length === 0 ? [] : rowsTable(columns, rows, words.period[screen.language], screen),
+  ),
+];
+
+function rowsTable(
+  { indicator: { rule }, status }: ResultColumns,
+  rows: readonly BulkRow[],
+  where: string,
+  { language, width }: Screen,
+): Line[] {
+  const keys = Object.keys(rows[0]?.entity ?? {});
+  const judged = status !== null;
+  const keyTitle = (key: string) => words.keys[key as keyof typeof words.keys]?.[language] ?? key;
+  const columns: TableColumn[] = [
+    ...keys.map((key) => ({ title: keyTitle(key) })),
+    { title: words.year[language] },
+    { title: `${words.actual[language]}${unitNote(rule.unit, language)}`, align: 'right' },
+    ...(judged ? [{ title: words.achievement[language], align: 'right' as const }] : []),
+    { title: words.status[language] },
+  ];
+  const cells = rows.map((row) => [
+    ...keys.map((key) => row.entity[key] ?? ''),
+    String(row.year),
+    columnFigure(row.actual, rule.unit, language),
+    ...(judged ? [achievementText(row, language)] : []),
+    row.band && !judged ? row.band.label : statusSpan(row, language),
+  ]);
+  return [
+    toned('strong', rule.title[language]),
+    toned('quiet', where),
+    ...(rows.length > 0 ? drawTable(columns, cells, { width }) : []),
+    '',
+  ];
+}
 
 function pageText(
   offset: number,
@@ -143,20 +155,38 @@ function pageText(
   language: Language,
 ): string {
   const whole = (count: number) => formatNumber(count, { language, digits: 0 });
+  if (shown === 0) return `${words.none[language]} ${whole(all)}`;
   const order = by === null ? '' : `, ${words.by[by][language]}`;
   return `${words.shown[language]} ${whole(offset + 1)}–${whole(offset + shown)} ${words.of[language]} ${whole(all)}${order}`;
 }
 
-function remarks(indicators: readonly BulkIndicator[], language: Language): string[] {
-  const sample = indicators.filter(({ counts }) => counts.sample > 0);
-  const unverified = indicators.filter(
-    ({ columns }) => columns.indicator.rule.confidence === 'unverified',
-  );
+function remarks({ plan, indicators }: BulkEvaluation, language: Language): string[] {
   const named = (all: readonly BulkIndicator[]) =>
     all.map(({ columns: { indicator } }) => indicator.entry?.code ?? indicator.id).join(', ');
+  const told = (all: readonly BulkIndicator[], text: string) =>
+    all.length > 0 ? [`${text} ${named(all)}.`] : [];
+  const drafts = [
+    ...(plan.commitment && plan.commitment.stage !== 'released' ? [plan.commitment.id] : []),
+    ...plan.indicators
+      .filter(({ rule }) => rule.stage !== 'released')
+      .map(({ reference }) => reference),
+  ];
+  const findings = plan.policy.findings.flatMap(({ id, message }) => {
+    const own = indicators.filter(({ counts }) => (counts.findings[id] ?? 0) > 0);
+    const codes = own.map((one) => `${named([one])} (${one.counts.findings[id]})`).join(', ');
+    return own.length > 0 ? [`${codes}: ${message[language]}`] : [];
+  });
   return [
-    ...(sample.length > 0 ? [`${words.sample[language]} ${named(sample)}.`] : []),
-    ...(unverified.length > 0 ? [`${words.unverified[language]} ${named(unverified)}.`] : []),
+    ...told(
+      indicators.filter(({ counts }) => counts.sample > 0),
+      words.sample[language],
+    ),
+    ...told(
+      indicators.filter(({ columns }) => columns.indicator.rule.confidence === 'unverified'),
+      words.unverified[language],
+    ),
+    ...(drafts.length > 0 ? [`${words.drafts[language]} ${drafts.join(', ')}.`] : []),
+    ...findings,
   ];
 }
 
@@ -192,6 +222,9 @@ const words = {
     service: { id: 'layanan', en: 'service' },
     company: { id: 'perusahaan', en: 'company' },
   },
+  none: { id: 'tidak ada baris di sini; seluruhnya', en: 'no rows here; in all' },
+  period: { id: 'seluruh periode rencana', en: 'the whole period of the plan' },
+  drafts: { id: 'Belum berlaku (draf atau usulan):', en: 'Not released (draft or proposal):' },
   sample: { id: 'Memakai data rekaan:', en: 'Uses made-up data:' },
   unverified: { id: 'Aturannya belum diverifikasi:', en: 'The rule is unverified:' },
 };

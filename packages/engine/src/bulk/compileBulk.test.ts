@@ -88,6 +88,7 @@ describe('a plan as statements', () => {
       notAchieved: 0,
       absent: { 'missing-input': 1, undefined: 1 },
       bands: {},
+      findings: {},
       computed: 4,
       sample: 0,
       least: 25,

@@ -188,6 +188,39 @@ export const commandProblems = {
       en: 'Check the work unit, the year and the data packages.',
     },
   },
+  'command.by-mean': {
+    severity: 'error',
+    message: {
+      id: 'Urutan menurut mean memerlukan perjanjian untuk satu tahun: di sini tidak ada rata-rata.',
+      en: 'Ranking by mean needs an agreement for one year: there is no mean here.',
+    },
+    hint: {
+      id: 'Tambahkan --agreement, atau urutkan menurut actual.',
+      en: 'Add --agreement, or rank by actual.',
+    },
+  },
+  'command.by-achievement': {
+    severity: 'error',
+    message: {
+      id: 'Indikator "%id%" tidak punya target di sini, sehingga tidak ada capaian untuk diurutkan.',
+      en: 'The indicator "%id%" has no target here, so there is no achievement to rank by.',
+    },
+    hint: {
+      id: 'Tambahkan --agreement, atau urutkan menurut actual.',
+      en: 'Add --agreement, or rank by actual.',
+    },
+  },
+  'command.by-one': {
+    severity: 'error',
+    message: {
+      id: 'Urutan menurut %by% berlaku untuk satu indikator, sedangkan perjanjian ini memuat %count%.',
+      en: 'Ranking by %by% is for one indicator, and this agreement has %count%.',
+    },
+    hint: {
+      id: 'Pilih satu dengan --indicator, atau urutkan satuan kerja menurut mean.',
+      en: 'Choose one with --indicator, or rank the work units by mean.',
+    },
+  },
   'command.bulk-changes': {
     severity: 'error',
     message: {

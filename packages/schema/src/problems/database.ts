@@ -23,8 +23,8 @@ export const databaseProblems = {
       en: 'The memory set aside for the database is not enough for this statement: %detail%',
     },
     hint: {
-      id: 'Saring barisnya, kurangi kolomnya, atau gabungkan per kelompok lebih dahulu. Tabel yang sudah dimuat tetap aman.',
-      en: 'Filter the rows, take fewer columns, or group them first. The loaded tables are safe.',
+      id: 'Naikkan batasnya (--memory), atau minta lebih sedikit: baris, kolom, atau satuan kerja. Tabel yang sudah dimuat tetap aman.',
+      en: 'Raise the limit (--memory), or ask for less: rows, columns, or work units. The loaded tables are safe.',
     },
   },
   'database.cancelled': {
@@ -41,8 +41,8 @@ export const databaseProblems = {
       en: 'The statement was stopped because it went past its time limit.',
     },
     hint: {
-      id: 'Saring barisnya atau kelompokkan lebih dahulu, atau naikkan batas waktunya.',
-      en: 'Filter or group the rows first, or raise the time limit.',
+      id: 'Naikkan batas waktunya (--deadline), atau minta lebih sedikit baris.',
+      en: 'Raise the time limit (--deadline), or ask for fewer rows.',
     },
   },
   'database.poisoned': {

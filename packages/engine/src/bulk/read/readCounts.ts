@@ -17,6 +17,8 @@ export interface IndicatorCounts {
   readonly absent: Readonly<Partial<Record<AbsentReason, number>>>;
   /** By the id of the band; every band of the scale, none without one. */
   readonly bands: Readonly<Record<string, number>>;
+  /** How many rows each finding of the policy is about, by its id. */
+  readonly findings: Readonly<Record<string, number>>;
   readonly computed: number;
   /** How many rows made-up data took part in. */
   readonly sample: number;
@@ -51,6 +53,9 @@ export function countsQuery(columns: ResultColumns): SqlQuery {
           `band ${id}`,
         ),
       ),
+      ...Object.entries(columns.findings).map(([id, name]) =>
+        sql.as(count(sql.column(name)), `finding ${id}`),
+      ),
       sql.as(of(columns.computed), 'computed'),
       sql.as(of(columns.sample), 'sample'),
       sql.as(sql.aggregate('min', [actual]), 'least'),
@@ -80,6 +85,9 @@ export async function readCounts(
         .filter(([, rows]) => rows > 0),
     ),
     bands: Object.fromEntries(bands.map(({ id }) => [id, count(`band ${id}`)])),
+    findings: Object.fromEntries(
+      Object.keys(columns.findings).map((id) => [id, count(`finding ${id}`)]),
+    ),
     computed: count('computed'),
     sample: count('sample'),
     least: read.number('least'),
