@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'Asia/Jayapura';
 
 /** All tests that need no page, in one run: packages, the command, the repository. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     name: 'node',
     environment: 'node',
@@ -14,7 +14,14 @@ export default defineConfig({
       'tests/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
-    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**', 'tests/cluster/**'],
+    exclude: [
+      '**/node_modules/**',
+      'tests/e2e/**',
+      'tests/bench/**',
+      'tests/cluster/**',
+      // What takes long runs with `npm run test:all`, in the mode `equality`.
+      ...(mode === 'equality' ? [] : ['**/*.heavy.test.ts']),
+    ],
     // Processes rather than threads: a fault in native DuckDB then takes one file with it, not all.
     pool: 'forks',
     // Every core: on two of them the default would leave one idle.
@@ -22,4 +29,4 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
-});
+}));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli } from '../../apps/cli/src/cli.ts';
 import { readOptions } from '../../scripts/data/nasional/options.ts';
 import { writeNational } from '../../scripts/data/nasional/writeNational.ts';
-import { type Document, repository, tolok, tolokJson } from './tolok.ts';
+import { type Document, repository, tolok, tolokHere, tolokJson } from './tolok.ts';
 
 /** 300 made-up work units over a year, in Parquet. */
 let national = '';
@@ -22,14 +22,14 @@ const agreement = ['run', '--bulk', '--agreement', 'contoh-satker-2022'];
 
 describe('run --bulk', () => {
   it('counts and sums up what run without it lists', async () => {
-    const [inBulk, one] = await Promise.all([
+    const [bulk, one] = await Promise.all([
       tolokJson([...agreement, '--limit', '100']),
       tolokJson(['run', '--agreement', 'contoh-satker-2022', '--work-unit', 'all']),
     ]);
-    expect(inBulk.exit).toBe(one.exit);
-    expect(inBulk.document['units']).toEqual(one.document['units']);
+    expect(bulk.exit).toBe(one.exit);
+    expect(bulk.document['units']).toEqual(one.document['units']);
     const rows = one.document['results'] as Document[];
-    for (const counts of inBulk.document['counts'] as Document[]) {
+    for (const counts of bulk.document['counts'] as Document[]) {
       const own = rows.filter(({ indicator }) => indicator === counts.indicator);
       const status = (wanted: string) => own.filter((row) => row.status === wanted).length;
       expect([counts.indicator, counts.rows, counts.achieved, counts.notAchieved]).toEqual([
@@ -41,7 +41,7 @@ describe('run --bulk', () => {
     }
     const keys = ['indicator', 'entity', 'actual', 'achievement', 'status', 'band', 'absent'];
     const said = (row: Document) => keys.map((key) => row[key]);
-    expect((inBulk.document['results'] as Document[]).map(said)).toEqual(rows.map(said));
+    expect((bulk.document['results'] as Document[]).map(said)).toEqual(rows.map(said));
   });
 
   it('turns pages and ranks', async () => {
@@ -97,7 +97,7 @@ describe('run --bulk', () => {
   });
 
   it('prints the statements it ran, each of which can be read', async () => {
-    const { out } = await tolok([
+    const { out } = await tolokHere([
       'run',
       '--bulk',
       '--indicator',
@@ -115,7 +115,7 @@ describe('run --bulk', () => {
 
 describe('a bulk that cannot be finished shows nothing, and says so in its first line', () => {
   const refusal = async (...args: string[]) => {
-    const { exit, out, error } = await tolok(args);
+    const { exit, out, error } = await tolokHere(args);
     return { exit, out, first: error.split('\n')[0] };
   };
 
@@ -131,7 +131,8 @@ describe('a bulk that cannot be finished shows nothing, and says so in its first
   });
 
   it('with --json it is one document without a result', async () => {
-    const { exit, document } = await tolokJson([...agreement, '--deadline', '0.001']);
+    const { exit, out } = await tolok([...agreement, '--deadline', '0.001', '--json']);
+    const document = JSON.parse(out) as Record<string, Document>;
     expect([exit, document['exit'], document['command']]).toEqual([3, 3, 'run']);
     expect(document).not.toHaveProperty('counts');
     expect((document['problems'] as Document[]).map(({ code }) => code)).toContain(

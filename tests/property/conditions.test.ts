@@ -15,7 +15,9 @@ import {
 import { mutants, mutate } from './conditionsMutants.ts';
 
 const seed = Number(process.env.SEED ?? 7);
-const packs: readonly Pack[] = Array.from({ length: 10 }, (_, i) =>
+/** A million verdicts of json-rules-engine take long: two packs in passing, all ten with `test:all`. */
+const isQuick = process.env['MODE'] !== 'equality';
+const packs: readonly Pack[] = Array.from({ length: isQuick ? 2 : 10 }, (_, i) =>
   makePack(seed * 100 + i, { rules: 125, rows: 810 }),
 );
 const agreement = { wrong: 0, neither: 0, counterexample: null };
@@ -38,9 +40,9 @@ describe(`conditions have one meaning (SEED=${seed})`, () => {
   const differences = (pack: Pack, actual: Verdicts) =>
     compare(pack, expected.get(pack) ?? [], actual);
 
-  it('looks at a million verdicts, of which many are true and many are false', () => {
+  it('looks at many verdicts, of which many are true and many are false', () => {
     const verdicts = [...expected.values()].flat(2);
-    expect(verdicts.length).toBeGreaterThanOrEqual(1_000_000);
+    expect(verdicts.length).toBeGreaterThanOrEqual(isQuick ? 200_000 : 1_000_000);
     const share = verdicts.filter((verdict) => verdict).length / verdicts.length;
     expect(share).toBeGreaterThan(0.3);
     expect(share).toBeLessThan(0.7);

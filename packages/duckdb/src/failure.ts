@@ -17,7 +17,8 @@ function kindOf(name: string, message: string): ConnectionErrorKind {
   return name === 'RuntimeError' || poison.test(message) ? 'poisoned' : 'sql';
 }
 
-const memory = /^(?:Out of Memory Error|std::bad_alloc)/;
+const memory =
+  /^(?:Out of Memory Error|std::bad_alloc|Failed to append: (?:could not allocate|failed to allocate))/;
 
 const poison =
   /^(?:FATAL Error|INTERNAL Error|memory access out of bounds|table index is out of bounds|function signature mismatch|null function|offset is out of bounds|unreachable|Aborted\()/;
