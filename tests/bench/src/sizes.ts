@@ -68,7 +68,7 @@ export const quick: Sizes = {
   },
   columns: 240_000,
   recompute,
-  bulk: { oneThread: 100_000, twoThreads: 240_000, wasm: 80_000, page: 60_000 },
+  bulk: { oneThread: 240_000, twoThreads: 240_000, wasm: 80_000, page: 60_000 },
   scale: [
     { units: 10_000, runs: 1, byHand: true },
     { units: 100_000, runs: 1, byHand: true },
