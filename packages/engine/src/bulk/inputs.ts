@@ -87,7 +87,7 @@ export function inputsOf(plan: Plan, block: Block, withParts = true): BlockInput
       const input = indicator.inputs.find((one) => one.name === name);
       const bound = input
         ? bindInput(indicator, input, present(draft), has)
-        : bindFigure(indicator, reported, has);
+        : bindFigure(indicator, reported);
       if (input) inputs.get(indicator.id)?.set(name, bound.input);
       if (draft.makesRows && makesRowsOf(indicator, input)) {
         byOwner.set(indicator.id, [...(byOwner.get(indicator.id) ?? []), bound.cell]);
@@ -140,7 +140,6 @@ const wholeList = (count: string, present: SqlExpression): SqlExpression =>
 function bindFigure(
   { id }: PlannedIndicator,
   reported: Map<string, BoundFigure>,
-  _has: (name: string) => boolean,
 ): { input: BoundInput; cell: SqlExpression } {
   const names = reportedColumns(id);
   const orNo = (column: string) => sql.call('coalesce', sql.column(column), no);
