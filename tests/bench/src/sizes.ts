@@ -8,8 +8,13 @@ export interface Sizes {
   readonly columns: number;
   /** Work units of the what-if, and how many of them make a round. */
   readonly recompute: { readonly units: number; readonly repeats: number };
-  /** Work units of the bulk path, by database; a tab holds less. */
-  readonly bulk: Readonly<Record<'oneThread' | 'twoThreads' | 'wasm' | 'page', number>>;
+  /** The bulk path by database: work units, of which a tab holds less, and rounds of its own. */
+  readonly bulk: Readonly<
+    Record<
+      'oneThread' | 'twoThreads' | 'wasm' | 'page',
+      { readonly units: number; readonly rounds: number }
+    >
+  >;
   /** The series that shows how the bulk path grows; `byHand` where SQL by hand runs beside it. */
   readonly scale: readonly {
     readonly units: number;
@@ -37,7 +42,12 @@ export const full: Sizes = {
   },
   columns: 1_000_000,
   recompute,
-  bulk: { oneThread: 1_000_000, twoThreads: 1_000_000, wasm: 1_000_000, page: 1_000_000 },
+  bulk: {
+    oneThread: { units: 1_000_000, rounds: 9 },
+    twoThreads: { units: 1_000_000, rounds: 9 },
+    wasm: { units: 1_000_000, rounds: 9 },
+    page: { units: 1_000_000, rounds: 9 },
+  },
   scale: [
     { units: 10_000, runs: 9, byHand: true },
     { units: 100_000, runs: 9, byHand: true },
@@ -51,8 +61,8 @@ export const full: Sizes = {
 };
 
 /**
- * Under a minute. Gated pairs still have at least 50 ms of work in each round, and two threads
- * two whole groups of rows to share.
+ * Under a minute. Gated pairs still have at least 50 ms of work in each round, a thread one whole
+ * group of rows, and the bulk path more rounds, of which single ones tell less.
  */
 export const quick: Sizes = {
   rounds: 9,
@@ -68,10 +78,15 @@ export const quick: Sizes = {
   },
   columns: 240_000,
   recompute,
-  bulk: { oneThread: 240_000, twoThreads: 240_000, wasm: 80_000, page: 60_000 },
+  bulk: {
+    oneThread: { units: 122_880, rounds: 15 },
+    twoThreads: { units: 245_760, rounds: 15 },
+    wasm: { units: 80_000, rounds: 15 },
+    page: { units: 40_000, rounds: 3 },
+  },
   scale: [
     { units: 10_000, runs: 1, byHand: true },
-    { units: 100_000, runs: 1, byHand: true },
+    { units: 100_000, runs: 1, byHand: false },
   ],
   compile: [{ indicators: 200, processes: 2 }],
 };

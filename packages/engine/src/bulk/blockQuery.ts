@@ -53,6 +53,8 @@ interface Worked {
   readonly stages: readonly (readonly SqlBinding[])[];
   readonly letters: boolean;
   readonly judged: boolean;
+  /** Whether the reason of the actual is narrow already. */
+  readonly narrow: boolean;
   readonly findings: readonly string[];
   readonly computed: SqlExpression;
   readonly sample: SqlExpression;
@@ -146,7 +148,13 @@ function work(
   }
   const judgements = judgementsOf(policy, indicator, block.years, plan.context.quarter);
   const aims = judgements.some(({ judgement }) => judgement.target !== null);
-  const done = { stages, letters, computed: measured.computed, sample: measured.sample };
+  const done = {
+    stages,
+    letters,
+    narrow: isNamed,
+    computed: measured.computed,
+    sample: measured.sample,
+  };
   if (!aims && !isRead) return { ...done, judged: false, findings: [] };
   const judged = judgements.map(({ years, judgement }, i) => {
     const prefix = `${id}/achievement${i === 0 ? '' : ` ${i + 1}`}`;
@@ -211,7 +219,7 @@ function chooseYear(
 function listedColumns(
   indicator: PlannedIndicator,
   block: Block,
-  { letters, judged, findings, computed, sample }: Worked,
+  { letters, judged, narrow, findings, computed, sample }: Worked,
   cell: SqlExpression,
   into: SqlSelectColumn[],
 ): ResultColumns {
@@ -231,7 +239,9 @@ function listedColumns(
     cell: isAlways ? null : names.cell,
     actual: keep(names.actual),
     letter: letters ? keep(names.letter) : null,
-    reason: keep(judged ? names.reason : names.actualReason, names.reason, 'TINYINT'),
+    reason: judged
+      ? keep(names.reason, names.reason, 'TINYINT')
+      : keep(names.actualReason, names.reason, narrow ? undefined : 'TINYINT'),
     achievement: judged ? keep(names.achievement) : null,
     status: judged ? keep(names.status) : null,
     band: indicator.scale ? keep(names.band) : null,

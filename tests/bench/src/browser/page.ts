@@ -17,7 +17,7 @@ scope.runBench = ({ sizes, wanted }) =>
     wants: (id) => wanted.includes(id),
     databases: [
       {
-        units: sizes.bulk.page,
+        ...sizes.bulk.page,
         open: async () => databaseOf('DuckDB-WASM', await openBrowser(files)),
       },
     ],

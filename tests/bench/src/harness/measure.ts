@@ -13,6 +13,7 @@ export interface Timed {
  */
 export async function measure(all: readonly Timed[], rounds: number): Promise<number[][]> {
   const times = all.map((): number[] => []);
+  for (const { runner } of all) await runner.reset?.();
   const forth = all.map((timed, at) => ({ ...timed, at }));
   const back = [...forth].reverse();
   for (let round = 0; round < rounds; round++) {
@@ -30,7 +31,6 @@ const { gc: collect } = globalThis as {
 };
 
 async function timeRound(runner: Runner, repeats: number): Promise<number> {
-  await runner.reset?.();
   await collect?.({ type: 'minor' });
   const began = performance.now();
   for (let i = 0; i < repeats; i++) {
@@ -38,7 +38,10 @@ async function timeRound(runner: Runner, repeats: number): Promise<number> {
     const running = runner.run();
     if (running) await running;
   }
-  return (performance.now() - began) / repeats;
+  const time = (performance.now() - began) / repeats;
+  // Now and not before the next round: results of one would take room beside those of another.
+  await runner.reset?.();
+  return time;
 }
 
 /** The middle of some numbers; NaN of none. */

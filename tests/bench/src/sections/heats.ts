@@ -15,9 +15,10 @@ export interface HeatsSetting extends Omit<HeatSetting, 'database'> {
   readonly databases: readonly DatabaseOfHeat[];
 }
 
-/** A database and how many work units the bulk path has in it; open only while it is measured. */
+/** A database and how much the bulk path has to do in it; open only while it is measured. */
 export interface DatabaseOfHeat {
   readonly units: number;
+  readonly rounds: number;
   readonly open: () => Promise<Database>;
 }
 
@@ -41,12 +42,12 @@ export async function runHeats(setting: HeatsSetting): Promise<readonly Measurem
   for (const entries of inMemory.filter(({ length }) => length > 0)) {
     results.push(...(await runHeat(entries, { ...setting, database: null })));
   }
-  for (const { units, open } of databases) {
+  for (const { units, rounds, open } of databases) {
     const bulk = entriesOf('bulk', () => units);
     if (bulk.length === 0) break;
     const database = await open();
     try {
-      results.push(...(await runHeat(bulk, { ...setting, database })));
+      results.push(...(await runHeat(bulk, { ...setting, rounds, database })));
     } finally {
       await database.connection.close();
     }

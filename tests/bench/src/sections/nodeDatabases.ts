@@ -7,12 +7,12 @@ import type { DatabaseOfHeat } from './heats.ts';
 /** The databases of Node. */
 export const nodeDatabases = ({ bulk }: Sizes): readonly DatabaseOfHeat[] => [
   {
-    units: bulk.oneThread,
+    ...bulk.oneThread,
     open: async () => databaseOf('DuckDB native, 1 thread', await openNative({ threads: 1 })),
   },
   {
-    units: bulk.twoThreads,
+    ...bulk.twoThreads,
     open: async () => databaseOf('DuckDB native, 2 threads', await openNative({ threads: 2 })),
   },
-  { units: bulk.wasm, open: async () => databaseOf('DuckDB-WASM', await openNodeWasm()) },
+  { ...bulk.wasm, open: async () => databaseOf('DuckDB-WASM', await openNodeWasm()) },
 ];

@@ -1,12 +1,11 @@
 import { type SqlExpression, sql } from '@tolok/formula';
 
 /**
- * A choice among codes as the narrowest integer there is, where every code is a literal: a wide
- * table of results has one such column for each indicator. Any other expression stays as it is.
+ * A code as the narrowest integer there is: a wide table of results has one such column for each
+ * indicator. A choice among literals is narrowed inside, where the database does it once.
  */
-export function narrow(x: SqlExpression): SqlExpression {
-  return isChoice(x) ? narrowed(x) : x;
-}
+export const narrow = (x: SqlExpression): SqlExpression =>
+  isChoice(x) ? narrowed(x) : sql.cast(x, 'TINYINT');
 
 const isChoice = (x: SqlExpression): boolean =>
   x.kind === 'case'
