@@ -98,3 +98,6 @@ export const allowed = [
   'EXPLAIN ANALYZE WITH a AS (SELECT 1 AS x) SELECT x FROM a',
   'PIVOT (SELECT 1 AS a, 2 AS b) ON a IN (1) USING sum(b)',
 ];
+
+/** A text of more than 4 GB: the module fails, and every later call with it. */
+export const breaking = "SELECT length(repeat('x', 4200000000)) AS n";
