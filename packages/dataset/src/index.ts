@@ -13,4 +13,4 @@ export { type PrintedNumber, parseNumber } from './numbers/parseNumber.ts';
 export { type ExactDecimal, compareDecimals, printDecimal } from './numbers/readNumber.ts';
 export { type DatasetInput, type ResourceOffer, readDataset } from './readDataset.ts';
 export { checkStoredColumns } from './stored/checkStoredColumns.ts';
-export { type StoredRows, checkStoredRows } from './stored/checkStoredRows.ts';
+export { type StoredRows, checkStoredRows, doublesOf } from './stored/checkStoredRows.ts';

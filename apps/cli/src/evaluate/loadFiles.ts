@@ -4,6 +4,7 @@ import {
   type StatedFile,
   checkStoredColumns,
   checkStoredRows,
+  doublesOf,
 } from '@tolok/dataset';
 import { tableName } from '@tolok/engine';
 import { type Problem, ConnectionError, hasErrors, problem } from '@tolok/schema';
@@ -71,7 +72,7 @@ async function loadFile(
     return [problem('dataset.stored-unreadable', { detail: cause.message }, { file })];
   }
   const { storedRows } = await import('@tolok/duckdb/native');
-  return checkStoredRows(resource, await storedRows(files, table, primaryKey));
+  return checkStoredRows(resource, await storedRows(files, table, primaryKey, doublesOf(resource)));
 }
 
 const without = (dataset: Dataset, names: ReadonlySet<string>): Dataset =>

@@ -87,23 +87,40 @@ describe('checkStoredColumns', () => {
 });
 
 describe('checkStoredRows', () => {
-  const resource = { ...about, primaryKey: ['kode', 'tahun'], inFile: { bytes: 1, rows: 3 } };
+  const resource = {
+    ...about,
+    fields: [
+      { name: 'kode', type: 'string' },
+      { name: 'tahun', type: 'year' },
+      { name: 'nilai', type: 'number' },
+    ] satisfies Field[],
+    primaryKey: ['kode', 'tahun'],
+    inFile: { bytes: 1, rows: 3 },
+  };
 
   it('has nothing to say of rows as they are stated', () => {
-    const stored = { rows: 3, absent: [0, 0], repeated: 0, example: null };
+    const stored = { rows: 3, absent: [0, 0], repeated: 0, example: null, unaddable: [0] };
     expect(checkStoredRows(resource, stored)).toEqual([]);
     expect(checkStoredRows({ ...resource, inFile: { bytes: 1, rows: null } }, stored)).toEqual([]);
   });
 
-  it('tells another number of rows, an empty key and a repeated one', () => {
-    const stored = { rows: 4, absent: [0, 2], repeated: 1, example: ['999001', '2022'] };
+  it('tells another number of rows, an empty key, a repeated one, and what is no number', () => {
+    const stored = {
+      rows: 4,
+      absent: [0, 2],
+      repeated: 1,
+      example: ['999001', '2022'],
+      unaddable: [3],
+    };
     const problems = checkStoredRows(resource, stored);
     expect(problems.map(({ code }) => code)).toEqual([
       'dataset.rows-differ',
       'dataset.stored-key-absent',
       'dataset.stored-key',
+      'dataset.stored-number',
     ]);
     expect(problems[1]?.values).toMatchObject({ field: 'tahun', count: 2 });
     expect(problems[2]?.values).toMatchObject({ count: 1, example: 'kode 999001, tahun 2022' });
+    expect(problems[3]?.values).toMatchObject({ name: 'nilai', count: 3 });
   });
 });

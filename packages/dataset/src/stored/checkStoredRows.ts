@@ -11,24 +11,28 @@ export interface StoredRows {
   readonly repeated: number;
   /** The cells of the first of those keys as text; null without any. */
   readonly example: readonly string[] | null;
+  /** How many cells of each of `doublesOf` the resource cannot be added up, in its order. */
+  readonly unaddable: readonly number[];
 }
 
+/** The columns whose numbers have no stated decimals, so that a database keeps them as doubles. */
+export const doublesOf = ({ fields }: Pick<Resource, 'fields'>): readonly string[] =>
+  fields
+    .filter(({ type, decimals }) => type === 'number' && decimals === undefined)
+    .map(({ name }) => name);
+
 /**
- * What is wrong with the rows a database has of a resource: their number against the stated one, and
- * its primary key.
+ * What is wrong with the rows a database has of a resource: their number against the stated one, its
+ * primary key, and cells that are no number one can add.
  *
- * Problems: `dataset.rows-differ`, `dataset.stored-key-absent`, `dataset.stored-key`.
+ * Problems: `dataset.rows-differ`, `dataset.stored-key-absent`, `dataset.stored-key`,
+ * `dataset.stored-number`.
  */
 export function checkStoredRows(
-  {
-    name: resource,
-    path,
-    file,
-    primaryKey,
-    inFile,
-  }: Pick<Resource, 'name' | 'path' | 'file' | 'primaryKey' | 'inFile'>,
-  { rows, absent, repeated, example }: StoredRows,
+  stated: Pick<Resource, 'name' | 'path' | 'file' | 'fields' | 'primaryKey' | 'inFile'>,
+  { rows, absent, repeated, example, unaddable }: StoredRows,
 ): Problem[] {
+  const { name: resource, path, file, primaryKey, inFile } = stated;
   const problems: Problem[] = [];
   const declared = inFile?.rows ?? null;
   if (declared !== null && declared !== rows) {
@@ -45,5 +49,11 @@ export function checkStoredRows(
     const values = { resource, count: repeated, example: shown.join(', ') };
     problems.push(problem('dataset.stored-key', values, { file }));
   }
+  doublesOf(stated).forEach((name, i) => {
+    const count = unaddable[i] ?? 0;
+    if (count > 0) {
+      problems.push(problem('dataset.stored-number', { name, resource, count }, { file }));
+    }
+  });
   return problems;
 }

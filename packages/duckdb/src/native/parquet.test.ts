@@ -126,18 +126,21 @@ describe('a native connection that reads files', () => {
       absent: [0, 0],
       repeated: 0,
       example: null,
+      unaddable: [],
     });
     expect(await storedRows(connection, 'belanja', ['kode'])).toEqual({
       rows: 1000,
       absent: [0],
       repeated: 500,
       example: ['000001'],
+      unaddable: [],
     });
     expect(await storedRows(connection, 'belanja', [])).toEqual({
       rows: 1000,
       absent: [],
       repeated: 0,
       example: null,
+      unaddable: [],
     });
     await connection.store(
       'holes',
@@ -148,6 +151,19 @@ describe('a native connection that reads files', () => {
       absent: [3, 0],
       repeated: 0,
       example: null,
+      unaddable: [],
+    });
+    await connection.close();
+  });
+
+  it('counts the cells of doubles that nobody can add', async () => {
+    const connection = await openNative({ threads: 1 });
+    const cells = ["'NaN'", "'Infinity'", "'-Infinity'", '1e29', '-1e308', '9e28', '0', 'NULL'];
+    const rows = cells.map((x) => `SELECT CAST(${x} AS DOUBLE) AS a, CAST(1 AS DOUBLE) AS b`);
+    await connection.store('wild', rows.join(' UNION ALL '));
+    expect(await storedRows(connection, 'wild', [], ['a', 'b'])).toMatchObject({
+      rows: 8,
+      unaddable: [5, 0],
     });
     await connection.close();
   });

@@ -46,6 +46,17 @@ export const storedProblems = {
       en: 'Store the column as one of: %wanted%; or correct its type in the descriptor.',
     },
   },
+  'dataset.stored-number': {
+    severity: 'error',
+    message: {
+      id: '%count% sel kolom "%name%" di tabel "%resource%" bukan bilangan yang dapat dijumlahkan.',
+      en: '%count% cells of the column "%name%" of the table "%resource%" are no numbers one can add up.',
+    },
+    hint: {
+      id: 'Sel itu NaN, tak hingga, atau sebesar 1e29 ke atas. Kosongkan sel yang tidak ada angkanya, atau nyatakan "decimals" dan simpan kolomnya sebagai DECIMAL.',
+      en: 'They are NaN, infinite, or 1e29 and more. Leave a cell without a figure empty, or declare "decimals" and store the column as DECIMAL.',
+    },
+  },
   'dataset.stored-key': {
     severity: 'error',
     message: {
