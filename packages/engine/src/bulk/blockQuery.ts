@@ -11,7 +11,7 @@ import type { Policy } from '@tolok/schema';
 import { type JudgedSql, achieveToSql } from './stages/achieveToSql.ts';
 import { bandToSql, letterRankToSql } from './stages/bandToSql.ts';
 import { type Block, references, standsInRow } from './blocks.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf } from './inputs/inputs.ts';
 import { judgementsOf } from './stages/judgements.ts';
 import { measureToSql } from './stages/measureToSql.ts';
 import { findingColumn, resultColumns } from './names.ts';

@@ -5,7 +5,7 @@ import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import { type ResultColumns, blockQuery } from './blockQuery.ts';
 import { type Block, blocksOf, references, standsInRow } from './blocks.ts';
 import { type Doubt, doubtsOf } from './read/doubts.ts';
-import { believedOf } from './inputs.ts';
+import { believedOf } from './inputs/rowGroups.ts';
 import { summaryQuery, summaryTable } from './stages/summaryQuery.ts';
 import { totalColumns, totalsQuery } from './stages/totalsQuery.ts';
 

@@ -1,7 +1,8 @@
 import { type InputColumn } from '@tolok/formula';
 import { absentCode } from '@tolok/schema';
 import { type Block, references, servingBlock, standsInRow } from '../bulk/blocks.ts';
-import { isInEveryRow, makesRowsOf } from '../bulk/inputs.ts';
+import { isInEveryRow } from '../bulk/inputs/cells.ts';
+import { makesRowsOf } from '../bulk/inputs/rowGroups.ts';
 import { entityKeys } from '../collect/collectRows.ts';
 import type { Plan, PlannedIndicator, PlannedReference } from '../plan/plan.ts';
 import {

@@ -8,7 +8,8 @@ import {
 import type { InputColumn } from '@tolok/formula';
 import { type Table, absentCode, cell, column } from '@tolok/schema';
 import type { Block } from '../bulk/blocks.ts';
-import { type BlockInputs, type BoundFigure, type BoundInput, inputsOf } from '../bulk/inputs.ts';
+import type { BoundFigure, BoundInput } from '../bulk/inputs/bound.ts';
+import { type BlockInputs, inputsOf } from '../bulk/inputs/inputs.ts';
 import { formulaPrefix } from '../bulk/names.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 import type {

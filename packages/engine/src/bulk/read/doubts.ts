@@ -7,7 +7,7 @@ import type { ResultColumns } from '../blockQuery.ts';
 import type { Block } from '../blocks.ts';
 import { toldAtMost, twiceQuery } from '../sources/firstBinding.ts';
 import { allRows, groupKeys, isUnique } from '../sources/grouping.ts';
-import { type RowGroup, believedOf, rowGroupsOf } from '../inputs.ts';
+import { type RowGroup, believedOf, rowGroupsOf } from '../inputs/rowGroups.ts';
 import type { RowsItem } from '../sources/source.ts';
 
 /** A question to the data: each row of its answer is something to tell. */
