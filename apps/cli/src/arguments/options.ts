@@ -79,6 +79,30 @@ export const options = {
     choices: ['duckdb', 'duckdb-wasm', 'clickhouse'],
     text: { id: 'duckdb (bawaan) atau duckdb-wasm', en: 'duckdb (default) or duckdb-wasm' },
   },
+  only: {
+    value: 'ID',
+    multiple: true,
+    text: { id: 'hanya pemeriksaan ini; boleh diulang', en: 'only this check; may be repeated' },
+  },
+  'fail-on': {
+    value: 'TINGKAT',
+    choices: ['info', 'warning', 'error', 'critical'],
+    text: {
+      id: 'keluar dengan 1 mulai tingkat ini (bawaan: error)',
+      en: 'exit with 1 from this severity on (default: error)',
+    },
+  },
+  today: {
+    value: 'DATE',
+    form: { pattern: /^\d{4}-\d{2}-\d{2}$/, wanted: '2022-06-30' },
+    text: {
+      id: 'hari penilaian masa pengecualian',
+      en: 'the day by which waivers are judged',
+    },
+  },
+  proved: {
+    text: { id: 'sebutkan juga yang terbukti benar', en: 'list what was proved too' },
+  },
   'explain-sql': {
     text: { id: 'tampilkan SQL yang dijalankan', en: 'show the SQL that ran' },
   },
@@ -124,6 +148,14 @@ export const options = {
   },
   check: {
     text: { id: 'periksa saja, tanpa menulis', en: 'only look, write nothing' },
+  },
+  mutants: {
+    value: 'on|off',
+    choices: ['on', 'off'],
+    text: {
+      id: 'ubah aturan sedikit dan lihat apakah contoh mengetahuinya (bawaan: on)',
+      en: 'change rules a little and see whether examples notice (default: on)',
+    },
   },
   all: {
     text: {

@@ -1,5 +1,6 @@
 import { budget } from './budget.ts';
 import { cascade } from './cascade.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -16,6 +17,7 @@ export const commands = {
   cascade,
   budget,
   diff,
+  check,
   validate,
   fmt,
   test,

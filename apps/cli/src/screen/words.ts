@@ -13,7 +13,7 @@ export function statusSpan(
 }
 
 /** The severity of a problem by shape and word. */
-export const severitySpan = ({ severity }: Problem, language: Language): Span =>
+export const severitySpan = ({ severity }: Pick<Problem, 'severity'>, language: Language): Span =>
   toned(
     severityTones[severity],
     `${severityShapes[severity]} ${severityWords[severity][language]}`,

@@ -20,7 +20,7 @@ export interface RuleFolder {
 
 /** What of a folder of rules is wanted. */
 export interface RuleFolderOptions {
-  /** Without the examples, on which no result depends: half of what there is to read. */
+  /** Without examples and checks, on which no result depends: half of what there is to read. */
   readonly bare?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function readRuleFolder(
   const problems: Problem[] = [];
   const files: RuleFile[] = [];
   for (const { path: file, link } of listFiles(path, '.json')) {
-    if (bare && file.endsWith('.examples.json')) continue;
+    if (bare && (file.endsWith('.examples.json') || file.startsWith('checks/'))) continue;
     if (link) {
       problems.push(problem('command.file-link', {}, { file }));
       continue;

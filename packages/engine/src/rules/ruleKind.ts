@@ -10,6 +10,9 @@ export interface RuleKind {
     | 'budget'
     | 'regulation'
     | 'scenario'
+    | 'check'
+    | 'acknowledgements'
+    | 'waivers'
     | 'ends'
     | 'examples'
     | 'lock';
@@ -19,6 +22,9 @@ export interface RuleKind {
 
 const places: readonly [RuleKind['kind'], RegExp][] = [
   ['lock', /^rules\.lock\.json$/],
+  ['acknowledgements', /^acknowledgements\.json$/],
+  ['waivers', /^waivers\.json$/],
+  ['check', /^checks\/(?<id>[^/]+)\.json$/],
   ['regulation', /^regulations\/(?<id>[^/]+)\.json$/],
   ['scenario', /^scenarios\/(?<id>[^/]+)\.json$/],
   ['agreement', /^[^/]+\/agreements\/(?<id>[^/]+)\.json$/],

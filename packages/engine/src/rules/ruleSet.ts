@@ -1,7 +1,9 @@
 import {
+  type Acknowledgements,
   type Agreement,
   type Budget,
   type Cascade,
+  type Check,
   type Ends,
   type Examples,
   type Indicator,
@@ -14,6 +16,7 @@ import {
   type Regulation,
   type Scale,
   type Scenario,
+  type Waivers,
   canonicalHash,
   problem,
   readDocument,
@@ -50,14 +53,17 @@ export interface RuleSet {
   readonly budgets: Documents<Budget>;
   readonly regulations: Documents<Regulation>;
   readonly scenarios: Documents<Scenario>;
+  readonly checks: Documents<Check>;
   /** By indicator id. */
   readonly ends: Documents<Ends>;
   /** By the file of the rule they stand beside, since a scale and an indicator may share an id. */
   readonly examples: Documents<Examples>;
   readonly lock: Loaded<Lock> | null;
+  readonly acknowledgements: Loaded<Acknowledgements> | null;
+  readonly waivers: Loaded<Waivers> | null;
   /** The files that belong here and could not be read. */
   readonly unread: readonly string[];
-  /** One hash over every rule, without examples and lock: what decides a result, and nothing else. */
+  /** One hash over every rule that decides a result: without examples, checks, excuses and lock. */
   readonly hash: string;
 }
 
@@ -95,14 +101,20 @@ export function readRules(files: Iterable<RuleFile>): Parsed<RuleSet> {
       hash: canonicalHash(read.value),
       locate: (pointer: string) => document.locate(pointer),
     };
-    if (isMeaning(kind)) hashes.push([path, loaded.hash]);
+    if (!besides.has(kind.kind)) hashes.push([path, loaded.hash]);
     problems.push(...place(set, kind, loaded as Loaded<never>));
   }
   return { value: { ...set, unread, hash: canonicalHash(hashes) }, problems };
 }
 
-/** Examples and lock speak of rules and change no result. */
-const isMeaning = ({ kind }: RuleKind): boolean => kind !== 'examples' && kind !== 'lock';
+/** What speaks of rules or of data, and changes no result. */
+const besides: ReadonlySet<RuleKind['kind']> = new Set([
+  'examples',
+  'lock',
+  'check',
+  'acknowledgements',
+  'waivers',
+]);
 
 /** Every version in every map, in one list: what `validate` and the lock go through. */
 export const versionedRules = (rules: RuleSet): readonly Loaded<Indicator | Scale | Policy>[] => [
@@ -134,9 +146,12 @@ const emptyRuleSet = (): Mutable<Omit<RuleSet, 'hash' | 'unread'>> => ({
   budgets: new Map(),
   regulations: new Map(),
   scenarios: new Map(),
+  checks: new Map(),
   ends: new Map(),
   examples: new Map(),
   lock: null,
+  acknowledgements: null,
+  waivers: null,
 });
 
 /** Where the kinds go that have versions. */
@@ -154,6 +169,7 @@ const single = {
   budget: 'budgets',
   regulation: 'regulations',
   scenario: 'scenarios',
+  check: 'checks',
   ends: 'ends',
 } as const satisfies Partial<Record<RuleKind['kind'], keyof RuleSet>>;
 
@@ -173,7 +189,9 @@ function place(
       return mismatch(`${id}@${version}`, (loaded.value as Examples).rule, '/rule', loaded);
     }
     case 'lock':
-      set.lock = loaded;
+    case 'acknowledgements':
+    case 'waivers':
+      set[kind] = loaded;
       return [];
     default:
       return addDocument(set[single[kind]], id, loaded);

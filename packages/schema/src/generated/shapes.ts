@@ -7,6 +7,14 @@ export interface Shape {
 }
 /** The shape of every object in a document; that of a whole document has the name of its kind. */
 export const shapes: Readonly<Record<string, Shape>> = {
+  acknowledgements: {
+    keys: { $schema: '', schemaVersion: '', acknowledgements: 'acknowledgements/acknowledgement' },
+    rest: '',
+  },
+  'acknowledgements/acknowledgement': {
+    keys: { check: '', finding: '', cells: '', reason: 'parts/text' },
+    rest: '',
+  },
   agreement: {
     keys: {
       $schema: '',
@@ -139,6 +147,83 @@ export const shapes: Readonly<Record<string, Shape>> = {
     keys: { id: '', title: 'parts/text', objectives: 'cascade/cascadeObjective' },
     rest: '',
   },
+  check: {
+    keys: {
+      $schema: '',
+      schemaVersion: '',
+      id: '',
+      title: 'parts/text',
+      why: 'parts/text',
+      kind: '',
+      severity: '',
+      dataset: '',
+      allowEmpty: '',
+      expect: 'check/expect',
+    },
+    rest: '',
+  },
+  'check/cells': {
+    keys: {
+      resource: '',
+      resources: '',
+      where: 'check/where',
+      value: '',
+      shift: 'check/cells.shift',
+    },
+    rest: '',
+  },
+  'check/cells.shift': { keys: {}, rest: '' },
+  'check/expect': {
+    keys: {
+      peers: 'check/cells',
+      printed: '',
+      formats: 'check/expect.formats',
+      rising: 'check/cells',
+      along: '',
+      equal: 'check/cells',
+      on: '',
+      complete: 'check/cells',
+      column: '',
+      codes: '',
+      tree: 'check/cells',
+      node: '',
+      parent: '',
+      total: 'check/cells',
+      parts: 'check/cells',
+      must: '',
+      formula: '',
+      unit: '',
+      cells: 'check/cells',
+      by: '',
+      distance: '',
+      inputs: 'check/inputs',
+      result: 'check/cells',
+    },
+    rest: '',
+  },
+  'check/expect.formats': { keys: {}, rest: 'check/format' },
+  'check/format': {
+    keys: { others: '', columns: 'check/format.columns', rows: 'check/format.rows', words: '' },
+    rest: '',
+  },
+  'check/format.columns': { keys: {}, rest: '' },
+  'check/format.rows': { keys: {}, rest: 'check/format.rows.*' },
+  'check/format.rows.*': { keys: {}, rest: '' },
+  'check/input': {
+    keys: {
+      resource: '',
+      where: 'check/where',
+      value: '',
+      shift: 'check/input.shift',
+      unit: '',
+      list: '',
+      absent: '',
+    },
+    rest: '',
+  },
+  'check/input.shift': { keys: {}, rest: '' },
+  'check/inputs': { keys: {}, rest: 'check/input' },
+  'check/where': { keys: {}, rest: '' },
   datapackage: {
     keys: {
       $schema: '',
@@ -266,14 +351,21 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   'examples/expectation': {
-    keys: { actual: '', achievement: '', status: '', band: '', absent: '' },
+    keys: { actual: '', achievement: '', status: '', band: '', absent: '', findings: '' },
     rest: '',
   },
   'examples/given': {
-    keys: { inputs: 'examples/given.inputs', actual: '', target: 'parts/target', policy: '' },
+    keys: {
+      inputs: 'examples/givenInputs',
+      years: 'examples/given.years',
+      actual: '',
+      target: 'parts/target',
+      policy: '',
+    },
     rest: '',
   },
-  'examples/given.inputs': { keys: {}, rest: '' },
+  'examples/given.years': { keys: {}, rest: 'examples/givenInputs' },
+  'examples/givenInputs': { keys: {}, rest: '' },
   indicator: {
     keys: {
       $schema: '',
@@ -533,12 +625,29 @@ export const shapes: Readonly<Record<string, Shape>> = {
     keys: { path: '', from: '', to: '', reason: 'parts/text', on: '' },
     rest: '',
   },
+  waivers: { keys: { $schema: '', schemaVersion: '', waivers: 'waivers/waiver' }, rest: '' },
+  'waivers/waiver': {
+    keys: {
+      id: '',
+      check: '',
+      findings: '',
+      reason: 'parts/text',
+      evidence: '',
+      owner: '',
+      approver: '',
+      created: '',
+      expires: '',
+    },
+    rest: '',
+  },
 };
 /** The kinds of document. */
 export const documentKinds = [
+  'acknowledgements',
   'agreement',
   'budget',
   'cascade',
+  'check',
   'datapackage',
   'ends',
   'examples',
@@ -549,13 +658,16 @@ export const documentKinds = [
   'regulation',
   'scale',
   'scenario',
+  'waivers',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 /** What each pattern of the schemas is the form of. */
 export const forms: Readonly<Record<string, FormName>> = {
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*acknowledgements\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*agreement\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*budget\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*cascade\\.schema\\.json$': 'schemaPath',
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*check\\.schema\\.json$': 'schemaPath',
   '^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(csv|parquet)$': 'dataPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*ends\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*examples\\.schema\\.json$': 'schemaPath',
@@ -580,6 +692,7 @@ export const forms: Readonly<Record<string, FormName>> = {
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*regulation\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*scale\\.schema\\.json$': 'schemaPath',
   '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*scenario\\.schema\\.json$': 'schemaPath',
+  '^(\\.\\.?/)*([A-Za-z0-9_-]+/)*waivers\\.schema\\.json$': 'schemaPath',
 };
 export type FormName =
   | 'schemaPath'

@@ -4,6 +4,49 @@ import type { Text } from '../language.ts';
 import type { UnitName } from '../units.ts';
 import type { AbsentReason } from '../absent.ts';
 
+/** What must hold. */
+export type Expect =
+  | ExpectFormula
+  | ExpectCondition
+  | ExpectTotal
+  | ExpectTree
+  | ExpectEqual
+  | ExpectRising
+  | ExpectComplete
+  | ExpectPrinted
+  | ExpectPeers;
+/** One value, or several of which one must stand there. */
+export type WantedValue = string | number | null | readonly SingleValue[];
+/** A text, a number, or null for nothing. */
+export type SingleValue = string | number | null;
+/** A way of printing numbers. */
+export type NumberFormatName =
+  | 'plain'
+  | 'id-ID'
+  | 'id-ID-percent'
+  | 'id-ID-rupiah'
+  | 'id-ID-spaces'
+  | 'en-US'
+  | 'en-US-percent'
+  | 'en-US-rupiah';
+/** What a finding of it is about. */
+export type FindingKind =
+  | 'arithmetic'
+  | 'percentage'
+  | 'total'
+  | 'cross-table'
+  | 'text-vs-table'
+  | 'target-mismatch'
+  | 'wrong-year'
+  | 'duplicate-row'
+  | 'unit'
+  | 'label'
+  | 'logic'
+  | 'spreadsheet-error'
+  | 'transcription'
+  | 'rule';
+/** How much a finding of it weighs. */
+export type FindingSeverity = 'info' | 'warning' | 'error' | 'critical';
 /** One table: a file and its declared fields. */
 export type DataResource = ParquetResource | CsvResource;
 /** A relative path with forward slashes to a .csv or .parquet file. */
@@ -71,9 +114,11 @@ export type Priority = number;
 export type Setting = number | string | null;
 /** The type of each kind of document. */
 export interface Documents {
+  readonly acknowledgements: Acknowledgements;
   readonly agreement: Agreement;
   readonly budget: Budget;
   readonly cascade: Cascade;
+  readonly check: Check;
   readonly datapackage: DataPackage;
   readonly ends: Ends;
   readonly examples: Examples;
@@ -84,6 +129,27 @@ export interface Documents {
   readonly regulation: Regulation;
   readonly scale: Scale;
   readonly scenario: Scenario;
+  readonly waivers: Waivers;
+}
+/** A finding that the source document itself is the cause of. It counts as long as no cell of it changes. */
+export interface Acknowledgement {
+  /** The check. */
+  readonly check: Id;
+  /** The fingerprint of the finding. */
+  readonly finding: Hash;
+  /** The hash of its cells: what was acknowledged, and nothing else. */
+  readonly cells: Hash;
+  /** What in the document is the cause, in words of our own. */
+  readonly reason: Text;
+}
+/** Findings whose cause is the source document itself: they stand, and are counted apart. */
+export interface Acknowledgements {
+  /** The relative path to acknowledgements.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** One for each finding. */
+  readonly acknowledgements: readonly Acknowledgement[];
 }
 /** One objective (sasaran) and the indicators that measure it. */
 export interface Objective {
@@ -339,6 +405,185 @@ export interface Cascade {
   /** What a reader should know about it. */
   readonly notes?: Text;
 }
+/** Cells of a table: rows, and the column that holds their number. */
+export interface Cells {
+  /** The table. */
+  readonly resource?: Id;
+  /** The tables, where several are printed alike. */
+  readonly resources?: readonly Id[];
+  /** Which rows. */
+  readonly where?: CellsWhere;
+  /** The column of the number; value without it. */
+  readonly value?: string;
+  readonly shift?: Shift;
+}
+/** Takes the cells of other years or quarters: the key of a cell plus so much. */
+export interface Shift {
+  readonly [k: string]: number;
+}
+/** What the columns of a row must say: a text, a number, null for nothing, or one of several. */
+export interface CellsWhere {
+  readonly [k: string]: WantedValue;
+}
+/** Cells that a formula speaks of. */
+export interface CheckInput {
+  /** The table, where it is not that of the check. */
+  readonly resource?: Id;
+  /** Which rows, beside those of the check. */
+  readonly where?: CellsWhere;
+  /** The column of the number; that of the check without it. */
+  readonly value?: string;
+  /** Takes the cells of other years or quarters: the key of a cell plus so much. */
+  readonly shift?: {
+    readonly [k: string]: number;
+  };
+  /** What it measures. */
+  readonly unit: UnitName;
+  /** Whether it is every such cell, for a function over lists. */
+  readonly list?: boolean;
+  /** What a cell that is printed empty counts as: nothing can be said, or zero. */
+  readonly absent?: 'skip' | 'zero';
+}
+/** What the names of the formula stand for. */
+export interface CheckInputs {
+  readonly [k: string]: CheckInput;
+}
+/** A printed figure is what a formula gives from other printed cells. */
+export interface ExpectFormula {
+  /** The formula as the regulation or the report writes it. */
+  readonly formula: string;
+  /** The unit of the result; percent over a ratio is a hundredfold. */
+  readonly unit?: UnitName;
+  /** The table, and rows that all have in common. */
+  readonly cells: Cells;
+  /** The columns that tell what belongs together. */
+  readonly by: readonly string[];
+  readonly inputs: CheckInputs;
+  /** The printed figures. */
+  readonly result: Cells;
+}
+/** A condition holds between printed cells. */
+export interface ExpectCondition {
+  /** The condition, for example R <= P. */
+  readonly must: string;
+  /** The table, and rows that all have in common. */
+  readonly cells: Cells;
+  /** The columns that tell what belongs together. */
+  readonly by: readonly string[];
+  readonly inputs: CheckInputs;
+}
+/** A printed total is the sum of its parts. */
+export interface ExpectTotal {
+  /** The totals. */
+  readonly total: Cells;
+  /** Their parts. */
+  readonly parts: Cells;
+  /** The columns that tell what belongs together. */
+  readonly by: readonly string[];
+}
+/** Each node of a tree is the sum of its children. */
+export interface ExpectTree {
+  /** The cells of all nodes. */
+  readonly tree: Cells;
+  /** The column that names a node. */
+  readonly node: string;
+  /** The column that names its parent. */
+  readonly parent: string;
+  /** The columns that tell what belongs together. */
+  readonly by?: readonly string[];
+}
+/** The same fact is printed in several places alike. */
+export interface ExpectEqual {
+  /** The places; the first is the one the others are held to. */
+  readonly equal: readonly Cells[];
+  /** The columns by which the same fact is known. */
+  readonly on: readonly string[];
+  /** Whether a fact of the first place must be in each of the others. */
+  readonly complete?: boolean;
+}
+/** A cumulative series never falls. */
+export interface ExpectRising {
+  /** The cells of the series. */
+  readonly rising: Cells;
+  /** The column that orders them. */
+  readonly along: string;
+  /** The columns that tell what belongs together. */
+  readonly by: readonly string[];
+}
+/** Every code stands there, and once. */
+export interface ExpectComplete {
+  /** The rows. */
+  readonly complete: Cells;
+  /** The column of the codes. */
+  readonly column: string;
+  /** The codes that must be there; only repeated ones are told without it. */
+  readonly codes?: readonly string[];
+  /** The columns that tell what belongs together. */
+  readonly by?: readonly string[];
+}
+/** Every number is what its printed characters say. */
+export interface ExpectPrinted {
+  /** The tables. */
+  readonly printed: readonly Id[];
+  readonly formats: PrintedFormats;
+}
+/** How each table prints its numbers. */
+export interface PrintedFormats {
+  readonly [k: string]: PrintedFormat;
+}
+/** How a table prints its numbers. */
+export interface PrintedFormat {
+  /** Every column not named here. */
+  readonly others: NumberFormatName;
+  readonly columns?: FormatsByName;
+  readonly rows?: FormatsByRow;
+  /** Units that may stand behind a number. */
+  readonly words?: readonly string[];
+}
+/** Columns printed otherwise. */
+export interface FormatsByName {
+  readonly [k: string]: NumberFormatName;
+}
+/** Cells printed unlike their column, by row number. */
+export interface FormatsByRow {
+  readonly [k: string]: FormatsOfRow;
+}
+/** By column. */
+export interface FormatsOfRow {
+  readonly [k: string]: NumberFormatName;
+}
+/** A figure is not far from those of its peers. */
+export interface ExpectPeers {
+  /** The figures. */
+  readonly peers: Cells;
+  /** The columns that tell what belongs together. */
+  readonly by: readonly string[];
+  /** How many median deviations from the median are too far. */
+  readonly distance: number;
+}
+/** A sentence of a reviewer with what must hold over tables. */
+export interface Check {
+  /** The relative path to check.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the check, the name of its file. */
+  readonly id: Id;
+  /** The sentence of the reviewer: what follows from what. */
+  readonly title: Text;
+  /** What it would mean if it did not hold. */
+  readonly why?: Text;
+  /** What a finding of it is about. */
+  readonly kind: FindingKind;
+  /** How much a finding of it weighs. */
+  readonly severity: FindingSeverity;
+  /** The data package it is about. */
+  readonly dataset: Id;
+  /** Whether it may find nothing to look at. */
+  readonly allowEmpty?: boolean;
+  /** What must hold. */
+  readonly expect: Expect;
+}
 /** A licence. */
 export interface License {
   /** Its Open Definition or SPDX id. */
@@ -591,9 +836,11 @@ export interface Example {
 /** What a case starts from. */
 export interface Given {
   /** The inputs of the formula by name; null is absent, a list is for an input that is one. */
-  readonly inputs?: {
-    /** The value of this input. */
-    readonly [k: string]: number | null | readonly number[];
+  readonly inputs?: GivenInputs;
+  /** The inputs of several years in place of one, for a rule that looks back; the case is of the last year. */
+  readonly years?: {
+    /** The inputs as they are in this year. */
+    readonly [k: string]: GivenInputs;
   };
   /** The actual, in place of inputs; null is absent. */
   readonly actual?: NumberOrLetter;
@@ -601,6 +848,11 @@ export interface Given {
   readonly target?: Target;
   /** The policy the case is judged by. */
   readonly policy?: Id;
+}
+/** Values of inputs by name. */
+export interface GivenInputs {
+  /** The value of this input. */
+  readonly [k: string]: number | null | readonly number[];
 }
 /** What a case must give; what is not named is not asked. */
 export interface Expectation {
@@ -614,6 +866,8 @@ export interface Expectation {
   readonly band?: string | null;
   /** Why the value is absent; null when it must be there. */
   readonly absent?: AbsentReason | null;
+  /** The ids of the findings of the policy, in any order; empty when there must be none. */
+  readonly findings?: readonly Id[];
 }
 /** Worked cases of one version of a rule, by the person who knows it. */
 export interface Examples {
@@ -1227,4 +1481,34 @@ export interface Scenario {
   readonly agreement?: Id;
   /** What is set otherwise; the last one on the same path holds. */
   readonly overrides: readonly Override[];
+}
+/** An excuse for named findings of one check, for twelve months at most. */
+export interface Waiver {
+  /** The id of the waiver. */
+  readonly id: Id;
+  /** The check. */
+  readonly check: Id;
+  /** The fingerprints of the findings, each by itself. */
+  readonly findings: readonly Hash[];
+  /** Why they are excused. */
+  readonly reason: Text;
+  /** Where that can be read. */
+  readonly evidence?: string;
+  /** Who mends it. */
+  readonly owner: string;
+  /** Who allowed it. */
+  readonly approver: string;
+  /** The day it was written. */
+  readonly created: IsoDate;
+  /** The last day it counts, twelve months after that at most. */
+  readonly expires: IsoDate;
+}
+/** Findings that are excused until a day. */
+export interface Waivers {
+  /** The relative path to waivers.schema.json. */
+  readonly $schema: string;
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** One for each excuse. */
+  readonly waivers: readonly Waiver[];
 }

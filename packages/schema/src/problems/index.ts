@@ -1,5 +1,6 @@
 import type { ProblemText } from './entry.ts';
 import { budgetProblems } from './budget.ts';
+import { checkProblems } from './check.ts';
 import { cascadeProblems } from './cascade.ts';
 import { commandProblems } from './command.ts';
 import { databaseProblems } from './database.ts';
@@ -28,6 +29,7 @@ import { runProblems } from './run.ts';
 
 const table = {
   ...budgetProblems,
+  ...checkProblems,
   ...cascadeProblems,
   ...commandProblems,
   ...databaseProblems,

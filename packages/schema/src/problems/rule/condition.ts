@@ -90,4 +90,48 @@ export const conditionProblems = {
       en: 'Compare a fact that is a number with a number, or with another fact that is a number.',
     },
   },
+  'rule.condition-unused': {
+    severity: 'warning',
+    message: {
+      id: 'Syarat bernama "%name%" tidak dipakai status maupun catatan mana pun.',
+      en: 'The named condition "%name%" is used by no status and no finding.',
+    },
+    hint: {
+      id: 'Pakai dengan { "condition": "%name%" }, atau hapus.',
+      en: 'Use it with { "condition": "%name%" }, or remove it.',
+    },
+  },
+  'rule.status-constant': {
+    severity: 'warning',
+    message: {
+      id: 'Menurut kebijakan ini setiap capaian %verdictId%; tidak ada yang dapat %otherId%.',
+      en: 'Under this policy every achievement is %verdictEn%; none can be %otherEn%.',
+    },
+    hint: {
+      id: 'Bandingkan syaratnya dengan ambang (%threshold%) dan batas atas (%cap%).',
+      en: 'Compare its conditions with the threshold (%threshold%) and the cap (%cap%).',
+    },
+  },
+  'rule.finding-never': {
+    severity: 'warning',
+    message: {
+      id: 'Catatan "%name%" tidak pernah muncul: tidak ada capaian yang memenuhi syaratnya.',
+      en: 'The finding "%name%" never holds: no achievement meets its conditions.',
+    },
+    hint: {
+      id: 'Bandingkan syaratnya dengan batas atas (%cap%).',
+      en: 'Compare its conditions with the cap (%cap%).',
+    },
+  },
+  'rule.finding-always': {
+    severity: 'warning',
+    message: {
+      id: 'Catatan "%name%" selalu muncul: setiap capaian memenuhi syaratnya.',
+      en: 'The finding "%name%" always holds: every achievement meets its conditions.',
+    },
+    hint: {
+      id: 'Periksa "any" dan "all", serta arah perbandingannya.',
+      en: 'Check "any" and "all", and the direction of its comparisons.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

@@ -95,4 +95,26 @@ export const nameProblems = {
       en: 'Remove one of them; only the first is evaluated.',
     },
   },
+  'rule.unreachable': {
+    severity: 'info',
+    message: {
+      id: '"%reference%" tidak dipakai perjanjian, rencana, pohon kinerja, atau aturan lain mana pun.',
+      en: '"%reference%" is used by no agreement, plan, cascade or other rule.',
+    },
+    hint: {
+      id: 'Hitung dengan "tolok run --indicator", atau sebutkan di dokumen yang memerlukannya.',
+      en: 'Evaluate it with "tolok run --indicator", or name it in a document that needs it.',
+    },
+  },
+  'rule.scale-unreachable': {
+    severity: 'info',
+    message: {
+      id: 'Skala "%reference%" tidak dipakai indikator mana pun.',
+      en: 'The scale "%reference%" is used by no indicator.',
+    },
+    hint: {
+      id: 'Sebutkan di "scale" indikator yang nilainya berpita.',
+      en: 'Name it under "scale" of an indicator whose values have bands.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

@@ -46,4 +46,26 @@ export const regulationProblems = {
       en: 'Check the days it begins and ends.',
     },
   },
+  'rule.regulation-ended': {
+    severity: 'warning',
+    message: {
+      id: 'Peraturan "%regulation%" sudah berakhir pada %on%, sebelum dokumen ini mulai berlaku (%validFrom%).',
+      en: 'The regulation "%regulation%" ended on %on%, before this document is in force (%validFrom%).',
+    },
+    hint: {
+      id: 'Sebutkan peraturan yang menggantikannya: %by%.',
+      en: 'Name the regulation that replaced it: %by%.',
+    },
+  },
+  'rule.regulation-later': {
+    severity: 'info',
+    message: {
+      id: 'Peraturan "%regulation%" baru berlaku %from%, sesudah dokumen ini mulai berlaku (%validFrom%).',
+      en: 'The regulation "%regulation%" is in force from %from% only, after this document is (%validFrom%).',
+    },
+    hint: {
+      id: 'Periksa validFrom, atau sebutkan pula peraturan yang berlaku sebelumnya.',
+      en: 'Check validFrom, or name the regulation that held before it too.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

@@ -57,4 +57,37 @@ export const targetProblems = {
       en: 'A letter for a scale of letters, a number or a range otherwise.',
     },
   },
+  'rule.target-beyond': {
+    severity: 'warning',
+    message: {
+      id: 'Target %code% (%target%) di luar skala indikatornya, %lower% sampai %upper%: %effectId%.',
+      en: 'The target of %code% (%target%) is outside the scale of its indicator, %lower% to %upper%: %effectEn%.',
+    },
+    hint: {
+      id: 'Periksa angka dan satuan targetnya.',
+      en: 'Check the number of the target and its unit.',
+    },
+  },
+  'rule.pins-later': {
+    severity: 'warning',
+    message: {
+      id: 'Dokumen untuk tahun %year% ini memakai %reference%, yang baru berlaku %validFrom%.',
+      en: 'This document for %year% uses %reference%, which is in force from %validFrom% only.',
+    },
+    hint: {
+      id: 'Pakai versi yang berlaku dalam tahun itu, atau periksa validFrom-nya.',
+      en: 'Use a version in force in that year, or check its validFrom.',
+    },
+  },
+  'rule.pins-ended': {
+    severity: 'warning',
+    message: {
+      id: 'Dokumen untuk tahun %year% ini memakai %reference%, yang sudah berakhir pada %on%.',
+      en: 'This document for %year% uses %reference%, which ended on %on%.',
+    },
+    hint: {
+      id: 'Pakai indikator yang masih diukur dalam tahun itu.',
+      en: 'Use an indicator that is still measured in that year.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

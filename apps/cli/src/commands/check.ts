@@ -1,0 +1,98 @@
+import type { CheckReport, Excuses } from '@tolok/check';
+import { type Problem, type Severity, nearest, problem, severities } from '@tolok/schema';
+import type { RuleFolder } from '../workspace/ruleFolder.ts';
+import { type Call, type Command, type Exit, refused } from './command.ts';
+import { unexpected } from './operands.ts';
+
+/** Recomputes what documents print, and says what does not follow. */
+export const check: Command = {
+  summary: {
+    id: 'hitung ulang semua angka tercetak dan sebutkan yang tidak sesuai',
+    en: 'recompute every printed figure and tell what does not follow',
+  },
+  operands: '',
+  options: ['only', 'fail-on', 'today', 'proved'],
+  examples: [
+    { line: 'tolok check', text: { id: 'semua pemeriksaan', en: 'every check' } },
+    {
+      line: 'tolok check --only penyerapan-anggaran',
+      text: { id: 'satu pemeriksaan', en: 'one check' },
+    },
+  ],
+  async run(call) {
+    const stray = unexpected(call, 0);
+    if (stray.length > 0) return refused(stray);
+    const [
+      { packageFolders, rulesFolder },
+      { readRuleFolder },
+      { readDataFolders },
+      { runChecks },
+      { checkJson },
+      { checkPage, checkReason },
+    ] = await Promise.all([
+      import('../workspace/folders.ts'),
+      import('../workspace/ruleFolder.ts'),
+      import('../workspace/dataFolders.ts'),
+      import('@tolok/check'),
+      import('../documents/checkJson.ts'),
+      import('../pages/checkPage.ts'),
+    ]);
+    const rulesAt = rulesFolder(call);
+    const packagesAt = packageFolders(call);
+    if (!rulesAt.value || !packagesAt.value)
+      return refused([...rulesAt.problems, ...packagesAt.problems]);
+    const folder = readRuleFolder(rulesAt.value, call.folder);
+    const unknown = unknownChecks(call, folder);
+    if (unknown.length > 0) return refused(unknown);
+    const data = await readDataFolders(packagesAt.value, call.folder);
+    const only = call.options.all('only');
+    const today = dayOf(call);
+    const report = runChecks({
+      checks: [...folder.rules.checks.values()],
+      datasets: data.datasets,
+      excuses: excusesOf(folder, today.day),
+      ...(only.length > 0 ? { only } : {}),
+    });
+    const problems = [...folder.problems, ...data.problems, ...report.problems.map(folder.place)];
+    const gate = (call.options.one('fail-on') ?? 'error') as Severity;
+    const exit = exitOf(report, problems, gate);
+    const shown = { report, gate, today };
+    return {
+      exit,
+      problems,
+      document: checkJson(report),
+      page: (screen) => checkPage(shown, call.options.has('proved'), screen),
+      ...(exit === 1 ? { reason: checkReason(report, gate) } : {}),
+    };
+  },
+};
+
+const unknownChecks = (call: Call, { rules }: RuleFolder): Problem[] =>
+  call.options
+    .all('only')
+    .filter((id) => !rules.checks.has(id))
+    .map((name) =>
+      problem('check.unknown', { name, nearest: nearest(name, rules.checks.keys()) ?? '–' }),
+    );
+
+const excusesOf = ({ rules }: RuleFolder, today: string): Excuses => ({
+  acknowledgements: rules.acknowledgements,
+  waivers: rules.waivers,
+  today,
+});
+
+/** The day of the machine is read where none is said, and the page tells. */
+function dayOf(call: Call): { readonly day: string; readonly said: boolean } {
+  const said = call.options.one('today');
+  return said === null
+    ? { day: new Date().toISOString().slice(0, 10), said: false }
+    : { day: said, said: true };
+}
+
+/** 3 where not everything was carried out, 1 where something counts at the gate. */
+function exitOf({ counts }: CheckReport, problems: readonly Problem[], gate: Severity): Exit {
+  const isError = ({ severity }: Problem) => severity === 'error' || severity === 'critical';
+  if (counts.errors > 0 || counts.skipped > 0 || problems.some(isError)) return 3;
+  const counted = severities.slice(severities.indexOf(gate));
+  return counted.some((severity) => counts.fail[severity] > 0) ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { Interval } from '@tolok/formula';
+import type { Cell } from '../cells/cell.ts';
+import type { Root } from '../judge/roots.ts';
+import type { CauseName, LikelyCause } from '../records/finding.ts';
+
+/** What a cause is looked for in. */
+export interface Suspicion {
+  readonly root: Root;
+  /** The wrong cell, with a number. */
+  readonly cell: Cell & { readonly value: NonNullable<Cell['value']> };
+  /** What it would have to be. */
+  readonly to: Interval;
+  readonly near: Neighbours;
+}
+
+/** The cells around one. */
+export interface Neighbours {
+  /** Other figures of the same printed row, nearest first. */
+  readonly inRow: readonly Cell[];
+  /** Figures of the same printed column, nearest first. */
+  readonly inColumn: readonly Cell[];
+  /** The same fact of other years, latest first. */
+  readonly otherYears: (cell: Cell) => readonly Cell[];
+}
+
+/** One thing that may have happened; gives its sentence where it fits. */
+export interface Cause {
+  readonly name: CauseName;
+  readonly fits: (suspicion: Suspicion) => LikelyCause['text'] | null;
+}

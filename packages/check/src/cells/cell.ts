@@ -1,0 +1,31 @@
+import type { ExactDecimal } from '@tolok/dataset';
+import type { UnitName } from '@tolok/schema';
+
+/** One figure of a table: where it stands, what is printed there and what it says. */
+export interface Cell {
+  readonly dataset: string;
+  /** The name of the table in the package. */
+  readonly resource: string;
+  /** The row of the table in the package, from 0. */
+  readonly index: number;
+  /** The column of the package that holds the number. */
+  readonly field: string;
+  /** Where it stands in the document: the printed table, row and column, and the line of its text. */
+  readonly table: string;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly line: number | null;
+  /** The characters as printed; null where the package has none. */
+  readonly asPrinted: string | null;
+  /** Null where there is no number. */
+  readonly value: ExactDecimal | null;
+  /** What stands there in place of a number: a letter, a date. */
+  readonly text: string | null;
+  /** Why there is no number, as the package calls it: `dash`, `empty`, `n/a`. */
+  readonly absent: string | null;
+  readonly unit: UnitName | null;
+}
+
+/** What tells one cell from every other. */
+export const cellId = ({ dataset, resource, index, field }: Cell): string =>
+  JSON.stringify([dataset, resource, index, field]);

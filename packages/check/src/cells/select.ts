@@ -1,0 +1,102 @@
+import type { Cells, CellsWhere, WantedValue } from '@tolok/schema';
+import type { Cell } from './cell.ts';
+import type { ResourceCells } from './resourceCells.ts';
+import type { Tables } from './tables.ts';
+
+/** A cell that was asked for, and what it is about. */
+export interface Selected {
+  readonly cell: Cell;
+  /** What a column says of it, moved by the shift that was asked for. */
+  readonly key: (name: string) => string | number | null;
+}
+
+/** What is asked for: tables, rows that say this, the column of the number, other years. */
+export interface Wanted {
+  readonly resources: readonly string[];
+  readonly where: CellsWhere;
+  readonly value: string;
+  readonly shift: Readonly<Record<string, number>>;
+}
+
+/** Cells that a check asks for, those of `own` beside or in place of those of `base`. */
+export function wantedOf(base: Cells, own: Cells = {}): Wanted {
+  const named = (cells: Cells) => cells.resources ?? (cells.resource ? [cells.resource] : []);
+  const ours = named(own);
+  return {
+    resources: ours.length > 0 ? ours : named(base),
+    where: { ...base.where, ...own.where },
+    value: own.value ?? base.value ?? 'value',
+    shift: own.shift ?? base.shift ?? {},
+  };
+}
+
+/** The cells that were asked for, in the order of their tables. */
+export const selectCells = (tables: Tables, wanted: Wanted): readonly Selected[] =>
+  wanted.resources.flatMap((name) => {
+    const table = tables.of(name);
+    return table ? selectFrom(table, wanted) : [];
+  });
+
+function selectFrom(table: ResourceCells, { where, value, shift }: Wanted): readonly Selected[] {
+  const tests = Object.entries(where).map(([name, wanted]) => ({ name, holds: tester(wanted) }));
+  const selected: Selected[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    if (!tests.every(({ name, holds }) => holds(table.key(name, row)))) continue;
+    selected.push({
+      cell: table.cell(row, value),
+      key: (name) => moved(table.key(name, row), shift[name] ?? 0),
+    });
+  }
+  return selected;
+}
+
+const moved = (key: string | number | null, by: number): string | number | null =>
+  typeof key === 'number' ? key - by : key;
+
+function tester(wanted: WantedValue): (found: string | number | null) => boolean {
+  const all: readonly (string | number | null)[] = Array.isArray(wanted)
+    ? (wanted as readonly (string | number | null)[])
+    : [wanted as string | number | null];
+  const set = new Set(all);
+  return (found) => set.has(found);
+}
+
+/** Cells by what they belong to, in the order in which each group first appears. */
+export function groupCells(
+  cells: readonly Selected[],
+  by: readonly string[],
+): ReadonlyMap<string, readonly Selected[]> {
+  const groups = new Map<string, Selected[]>();
+  for (const one of cells) {
+    const key = groupKey(by.map(one.key));
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+export const groupKey = (values: readonly (string | number | null)[]): string =>
+  JSON.stringify(values);
+
+/** The names of tables or columns that are asked for and not there. */
+export function missingParts(tables: Tables, wanted: Wanted, by: readonly string[]): MissingPart[] {
+  return wanted.resources.flatMap((name): MissingPart[] => {
+    const table = tables.of(name);
+    if (!table) return [{ kind: 'resource', name, known: tables.names }];
+    const asked = [...Object.keys(wanted.where), wanted.value, ...by, ...Object.keys(wanted.shift)];
+    return asked
+      .filter((column) => !table.has(column))
+      .map((column) => ({
+        kind: 'column',
+        name: column,
+        known: table.resource.fields.map((field) => field.name),
+      }));
+  });
+}
+
+export interface MissingPart {
+  readonly kind: 'resource' | 'column';
+  readonly name: string;
+  readonly known: readonly string[];
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '@tolok/dataset';
+import { type ResourceCells, resourceCells } from './resourceCells.ts';
+
+/** The tables of one package by name. */
+export interface Tables {
+  readonly dataset: Dataset;
+  readonly of: (resource: string) => ResourceCells | null;
+  readonly names: readonly string[];
+}
+
+/** The tables of a package; each is opened when it is first asked for. */
+export function tablesOf(dataset: Dataset): Tables {
+  const opened = new Map<string, ResourceCells>();
+  const byName = new Map(dataset.resources.map((one) => [one.name, one]));
+  return {
+    dataset,
+    names: [...byName.keys()],
+    of(name) {
+      const before = opened.get(name);
+      if (before) return before;
+      const resource = byName.get(name);
+      if (!resource) return null;
+      const cells = resourceCells(dataset, resource);
+      opened.set(name, cells);
+      return cells;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { type Interval, meet } from '@tolok/formula';
+import { type Cell, cellId } from '../cells/cell.ts';
+import type { Relation, Repair, Verdict } from './relation.ts';
+
+/** A relation with the check it is of, and what it says as printed. */
+export interface Judged {
+  readonly check: string;
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+}
+
+/** What does not hold because of one cell. */
+export interface Root {
+  /** The cell that is wrong, if any single one is. */
+  readonly cell: Cell;
+  /** What it would have to be for all of them to hold; null where that is no number. */
+  readonly to: Interval | null;
+  /** Never empty; that of the cell's own check first. */
+  readonly failures: readonly [Judged, ...Judged[]];
+}
+
+/**
+ * Groups what does not hold by its likely root: the cell which, read otherwise, makes most of it
+ * hold and breaks least of what holds. What no such cell explains stands alone, at its own figure.
+ *
+ * The order of `all` decides between equals, and the figure that was judged stands before those it
+ * was held to.
+ */
+export function findRoots(all: readonly Judged[]): readonly Root[] {
+  const byCell = new Map<string, Judged[]>();
+  for (const one of all) {
+    for (const id of new Set(one.relation.cells.map(cellId))) {
+      const before = byCell.get(id);
+      if (before) before.push(one);
+      else byCell.set(id, [one]);
+    }
+  }
+  const left = new Set(all.filter(({ verdict }) => isFailure(verdict)));
+  const roots: Root[] = [];
+  for (let best = findBest(left, byCell); best; best = findBest(left, byCell)) {
+    const { cell, to, explained } = best;
+    for (const one of explained) left.delete(one);
+    const failures = ownFirst(explained, cell);
+    if (failures) roots.push({ cell, to, failures });
+  }
+  for (const one of left) {
+    const [cell] = one.relation.cells;
+    roots.push({ cell, to: one.verdict.expected, failures: [one] });
+  }
+  return roots;
+}
+
+export const isFailure = ({ says }: Verdict): boolean => says === 'fails' || says === 'truncated';
+
+interface Candidate {
+  readonly cell: Cell;
+  readonly to: Interval;
+  readonly explained: readonly Judged[];
+  readonly score: number;
+}
+
+/** The repair that explains two failures or more, and more than it breaks; null where none does. */
+function findBest(
+  left: ReadonlySet<Judged>,
+  byCell: ReadonlyMap<string, readonly Judged[]>,
+): Candidate | null {
+  let best: Candidate | null = null;
+  const tried = new Map<string, Repair[]>();
+  for (const { relation } of left) {
+    for (const repair of relation.repairs) {
+      const id = cellId(repair.cell);
+      const before = tried.get(id) ?? [];
+      // Two failures that ask the same of a cell are one question.
+      const known = before.find(({ to }) => meet(to, repair.to));
+      if (!known) tried.set(id, [...before, repair]);
+    }
+  }
+  for (const [id, repairs] of tried) {
+    const concerned = byCell.get(id) ?? [];
+    if (concerned.filter((one) => left.has(one)).length < 2) continue;
+    for (const repair of repairs) {
+      const narrowed = narrow(repair, concerned, left);
+      const holds = concerned.filter((one) => one.relation.judge(narrowed).says === 'holds');
+      const explained = holds.filter((one) => left.has(one));
+      const broken = concerned.filter(
+        (one) => one.verdict.says === 'holds' && !holds.includes(one),
+      ).length;
+      const score = explained.length - broken;
+      if (explained.length < 2 || score < 2) continue;
+      if (!best || score > best.score)
+        best = { cell: narrowed.cell, to: narrowed.to, explained, score };
+    }
+  }
+  return best;
+}
+
+/** What several failures ask of one cell, all together where they agree. */
+function narrow(
+  { cell, to }: Repair,
+  concerned: readonly Judged[],
+  left: ReadonlySet<Judged>,
+): Repair {
+  let common = to;
+  for (const one of concerned) {
+    if (!left.has(one)) continue;
+    const same = one.relation.repairs.find((other) => cellId(other.cell) === cellId(cell));
+    common = (same && meet(common, same.to)) ?? common;
+  }
+  return { cell, to: common };
+}
+
+function ownFirst(explained: readonly Judged[], cell: Cell): Root['failures'] | null {
+  const id = cellId(cell);
+  const isOwn = ({ relation }: Judged) => cellId(relation.cells[0]) === id;
+  const [first, ...others] = [...explained].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  return first ? [first, ...others] : null;
+}

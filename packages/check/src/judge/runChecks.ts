@@ -1,0 +1,157 @@
+import type { Dataset } from '@tolok/dataset';
+import { type Check, type Problem, type Text, problem, problemMessage } from '@tolok/schema';
+import { type Tables, tablesOf } from '../cells/tables.ts';
+import { type Excuses, excuse } from '../excuses/excuse.ts';
+import { methodOf } from '../methods/index.ts';
+import type { CheckOutcome, Finding } from '../records/finding.ts';
+import { placeOf } from '../records/fingerprint.ts';
+import type { CheckReport } from '../records/report.ts';
+import { countReport } from './countReport.ts';
+import { findingOf } from './findingOf.ts';
+import { type Related, nothingRelated } from './relation.ts';
+import { type Judged, findRoots, isFailure } from './roots.ts';
+
+/** What is checked. */
+export interface Checking {
+  /** Every check there is; those not in `only` are left out altogether. */
+  readonly checks: readonly WrittenCheck[];
+  readonly datasets: readonly Dataset[];
+  readonly excuses: Excuses;
+  /** Ids of checks; all without it. */
+  readonly only?: readonly string[];
+}
+
+/** A check and the file it stands in. */
+export interface WrittenCheck {
+  readonly file: string;
+  readonly value: Check;
+}
+
+/**
+ * Holds the figures of data packages to what must hold between them.
+ *
+ * Every check has one outcome; one bad check takes no other with it. What fails for one cause is one
+ * finding. Zero figures looked at is an error unless the check allows it. The same input gives the
+ * same report.
+ *
+ * Problems: `check.…`, `formula.…`; a check whose package is not among `datasets` is skipped.
+ */
+export function runChecks({ checks, datasets, excuses, only }: Checking): CheckReport {
+  const byName = new Map(datasets.map((one) => [one.name, tablesOf(one)]));
+  const wanted = [...checks]
+    .filter(({ value }) => only === undefined || only.includes(value.id))
+    .sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
+  const ran = wanted.map((written) => carryOut(written, byName.get(written.value.dataset) ?? null));
+  const findings = [...byName].flatMap(([name, tables]) =>
+    findingsOf(
+      ran.filter(({ check }) => check.value.dataset === name),
+      tables,
+    ),
+  );
+  const completed = ran.filter(({ problems }) => problems.length === 0);
+  const excused = excuse(
+    findings.sort(worstFirst),
+    excuses,
+    new Set(completed.map(({ check }) => check.value.id)),
+    new Set(checks.map(({ value }) => value.id)),
+  );
+  const outcomes = ran.map((one) => outcomeOf(one, excused.findings));
+  return {
+    findings: excused.findings,
+    checks: outcomes,
+    proved: ran.map(({ check, judged }) => ({
+      check: check.value.id,
+      places: judged
+        .filter(({ verdict }) => verdict.says === 'holds')
+        .map(({ relation }) => placeOf(relation.cells[0])),
+    })),
+    problems: [...ran.flatMap(({ problems }) => problems), ...excused.problems],
+    counts: countReport(outcomes, excused.findings),
+  };
+}
+
+/** A check that was carried out, as far as it could be. */
+interface Ran {
+  readonly check: WrittenCheck;
+  readonly judged: readonly Judged[];
+  readonly related: Related;
+  /** Why it could not be carried out; empty otherwise. */
+  readonly problems: readonly Problem[];
+}
+
+function carryOut(check: WrittenCheck, tables: Tables | null): Ran {
+  const { id, dataset, expect, allowEmpty } = check.value;
+  const problems: Problem[] = [];
+  const report = (
+    code: Problem['code'],
+    values: Problem['values'],
+    place: { readonly pointer?: string; readonly range?: Problem['range'] } = {},
+  ) => {
+    const { pointer = '/expect', range } = place;
+    const at = { file: check.file, pointer, ...(range ? { range } : {}) };
+    problems.push(problem(code, { check: id, ...values }, at));
+  };
+  if (!tables) {
+    report('check.dataset-absent', { dataset }, { pointer: '/dataset' });
+    return { check, judged: [], related: nothingRelated, problems };
+  }
+  const related = methodOf(expect).relate({ expect, tables, report });
+  if (problems.length === 0 && related.relations.length === 0 && allowEmpty !== true)
+    report('check.nothing', {});
+  if (problems.length > 0) return { check, judged: [], related: nothingRelated, problems };
+  const judged = related.relations.map((relation) => ({
+    check: id,
+    relation,
+    verdict: relation.judge(),
+  }));
+  return { check, judged, related, problems };
+}
+
+function findingsOf(ran: readonly Ran[], tables: Tables): readonly Finding[] {
+  const checks = new Map(ran.map(({ check }) => [check.value.id, check.value]));
+  return findRoots(ran.flatMap(({ judged }) => judged)).flatMap((root) => {
+    const check = checks.get(root.failures[0].check);
+    return check ? [findingOf(root, check, tables)] : [];
+  });
+}
+
+function outcomeOf(
+  { check, judged, related, problems }: Ran,
+  findings: readonly Finding[],
+): CheckOutcome {
+  const { id } = check.value;
+  const count = (says: Judged['verdict']['says']) =>
+    judged.filter(({ verdict }) => verdict.says === says).length;
+  const [first] = problems;
+  const own = findings.filter((one) => one.check === id || one.also.includes(id));
+  return {
+    check: id,
+    outcome: first
+      ? first.code === 'check.dataset-absent'
+        ? 'skipped'
+        : 'error'
+      : judged.some(({ verdict }) => isFailure(verdict))
+        ? worstStatus(own)
+        : 'pass',
+    evaluated: judged.length,
+    proved: count('holds'),
+    undecided: count('open'),
+    excluded: related.excluded,
+    nulls: related.nulls,
+    reason: first ? reasonOf(first) : null,
+  };
+}
+
+const reasonOf = (first: Problem): Text => problemMessage(first);
+
+const worstStatus = (own: readonly Finding[]): 'fail' | 'waived' | 'acknowledged' =>
+  own.some(({ status }) => status === 'fail')
+    ? 'fail'
+    : own.some(({ status }) => status === 'waived')
+      ? 'waived'
+      : 'acknowledged';
+
+const weight = { critical: 0, error: 1, warning: 2, info: 3 } as const;
+
+/** By severity, then in the order of checks and of their tables. */
+const worstFirst = (a: Finding, b: Finding): number => weight[a.severity] - weight[b.severity];

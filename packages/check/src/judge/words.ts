@@ -1,0 +1,51 @@
+import { type Interval, decimalText, nearestNumber, rationalOfDecimal } from '@tolok/formula';
+import type { Text } from '@tolok/schema';
+import { decimalsOf } from '../cells/allowed.ts';
+import type { Cell } from '../cells/cell.ts';
+
+/** A figure as printed; its value where the package has no printed text. */
+export function printedText(cell: Cell): string {
+  if (cell.asPrinted !== null) return cell.asPrinted === '' ? '–' : cell.asPrinted;
+  if (cell.text !== null) return cell.text;
+  return cell.value
+    ? grouped(decimalText(rationalOfDecimal(cell.value), decimalsOf(cell))).id
+    : '–';
+}
+
+/** What would follow, with the digits of the printed figure; a range where inputs leave one. */
+export function expectedText(cell: Cell, expected: Interval): Text {
+  const digits = decimalsOf(cell);
+  const [low, high] = [decimalText(expected.low, digits), decimalText(expected.high, digits)];
+  if (low === high) return grouped(low);
+  const [from, to] = [
+    grouped(decimalText(expected.low, digits + 2)),
+    grouped(decimalText(expected.high, digits + 2)),
+  ];
+  return { id: `${from.id} sampai ${to.id}`, en: `${from.en} to ${to.en}` };
+}
+
+/** A decimal in the notation of either language. */
+function grouped(decimal: string): Text {
+  const [whole = '', fraction] = decimal.split('.');
+  const inThrees = (mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+  return {
+    id: fraction === undefined ? inThrees('.') : `${inThrees('.')},${fraction}`,
+    en: fraction === undefined ? inThrees(',') : `${inThrees(',')}.${fraction}`,
+  };
+}
+
+/** `printed A, which should be B`. */
+export function saysAndShould(cell: Cell, expected: Interval, by: Text): Text {
+  const should = expectedText(cell, expected);
+  const printed = printedText(cell);
+  return {
+    id: `Tercetak ${printed}, ${by.id} ${should.id}.`,
+    en: `Printed ${printed}, ${by.en} ${should.en}.`,
+  };
+}
+
+/** The bounds of an interval as numbers, for machine formats. */
+export const boundsOf = ({ low, high }: Interval): readonly [number, number] => [
+  nearestNumber(low),
+  nearestNumber(high),
+];

@@ -1,0 +1,60 @@
+import type { ExpectComplete } from '@tolok/schema';
+import type { Cell } from '../cells/cell.ts';
+import { groupCells, wantedOf } from '../cells/select.ts';
+import { type Related, type Relation, nothingRelated } from '../judge/relation.ts';
+import { gather, keyOf } from './gather.ts';
+import type { Given, Method } from './method.ts';
+
+/** Every code stands there, and once; without a list of codes only repeated ones are told. */
+export const complete: Method<ExpectComplete> = {
+  takes: (expect): expect is ExpectComplete => 'complete' in expect,
+  relate({ expect, tables, report }: Given<ExpectComplete>): Related {
+    const { column, codes, by = [] } = expect;
+    const wanted = wantedOf(expect.complete);
+    const cells = gather(tables, wanted, [...by, column], report);
+    const [resource] = wanted.resources;
+    if (resource === undefined) return nothingRelated;
+    const relations: Relation[] = [];
+    for (const [group, rows] of groupCells(cells, by)) {
+      const found = groupCells(rows, [column]);
+      for (const [code, same] of found) {
+        const [name] = keyOf(code) as [string];
+        const at = same.map(({ cell }) => cell);
+        const [first] = at;
+        if (first) relations.push(once([...keyOf(group), name], name, [first, ...at.slice(1)]));
+      }
+      const [any] = rows;
+      for (const code of codes ?? []) {
+        if (found.has(JSON.stringify([code])) || !any) continue;
+        relations.push(missing([...keyOf(group), code], code, any.cell));
+      }
+    }
+    return { relations, excluded: 0, nulls: 0 };
+  },
+};
+
+const once = (
+  key: readonly string[],
+  name: string,
+  cells: readonly [Cell, ...Cell[]],
+): Relation => ({
+  key,
+  cells,
+  parts: [],
+  repairs: [],
+  judge: () => ({ says: cells.length === 1 ? 'holds' : 'fails', expected: null }),
+  sentence: () => ({
+    id: `"${name}" ada ${cells.length} kali, padahal harus sekali.`,
+    en: `"${name}" is there ${cells.length} times where it must be once.`,
+  }),
+});
+
+/** A code that is not there has no cell; the table's own place stands for it. */
+const missing = (key: readonly string[], code: string, near: Cell): Relation => ({
+  key,
+  cells: [{ ...near, row: code, index: -1, line: null, asPrinted: null, value: null, text: null }],
+  parts: [],
+  repairs: [],
+  judge: () => ({ says: 'fails', expected: null, expectedText: code }),
+  sentence: () => ({ id: `"${code}" tidak ada.`, en: `"${code}" is not there.` }),
+});

@@ -1,0 +1,75 @@
+import type { ExpectEqual } from '@tolok/schema';
+import { resultAllows } from '../cells/allowed.ts';
+import type { Cell } from '../cells/cell.ts';
+import { groupCells, wantedOf } from '../cells/select.ts';
+import { heldTo, isSame } from '../judge/heldTo.ts';
+import type { Related, Relation, Verdict } from '../judge/relation.ts';
+import { printedText } from '../judge/words.ts';
+import { gather, keyOf, shownGroup } from './gather.ts';
+import type { Given, Method } from './method.ts';
+
+/**
+ * The same fact is printed in several places alike: two roundings of one number are alike. Texts
+ * are alike letter by letter. A fact that is only in one of the places has nothing to be held to.
+ */
+export const equal: Method<ExpectEqual> = {
+  takes: (expect): expect is ExpectEqual => 'equal' in expect,
+  relate({ expect, tables, report }: Given<ExpectEqual>): Related {
+    const { on } = expect;
+    const [first, ...others] = expect.equal.map((side) =>
+      groupCells(gather(tables, wantedOf(side), on, report), on),
+    );
+    const relations: Relation[] = [];
+    let [excluded, nulls] = [0, 0];
+    for (const [group, cells] of first ?? []) {
+      if (cells.length > 1) {
+        const values = { name: on.join(', '), count: cells.length, group: shownGroup(group) };
+        report('check.several', values);
+        continue;
+      }
+      const [reference] = cells;
+      for (const other of others) {
+        for (const { cell } of other.get(group) ?? []) {
+          if (!reference || isSame(reference.cell, cell)) continue;
+          if (!says(reference.cell) || !says(cell)) {
+            nulls++;
+            excluded++;
+          } else relations.push(sameFact(keyOf(group), cell, reference.cell));
+        }
+      }
+    }
+    return { relations, excluded, nulls };
+  },
+};
+
+const says = ({ value, text }: Cell): boolean => value !== null || text !== null;
+
+function sameFact(key: readonly string[], cell: Cell, reference: Cell): Relation {
+  const [own, theirs] = [resultAllows(cell), resultAllows(reference)];
+  return {
+    key,
+    cells: [cell, reference],
+    parts: [],
+    repairs:
+      own && theirs
+        ? [
+            { cell, to: theirs },
+            { cell: reference, to: own },
+          ]
+        : [],
+    judge(instead): Verdict {
+      if (!own || !theirs) {
+        const [one, other] = [saidBy(cell), saidBy(reference)];
+        return { says: one === other ? 'holds' : 'fails', expected: null, expectedText: other };
+      }
+      if (instead && isSame(instead.cell, reference)) return heldTo(cell, instead.to);
+      return heldTo(cell, theirs, instead);
+    },
+    sentence: () => ({
+      id: `Tercetak ${printedText(cell)} di sini dan ${printedText(reference)} di tempat lain.`,
+      en: `Printed ${printedText(cell)} here and ${printedText(reference)} elsewhere.`,
+    }),
+  };
+}
+
+const saidBy = (cell: Cell): string => cell.text ?? printedText(cell);

@@ -1,0 +1,73 @@
+import { type ExactDecimal, type NumberFormat, numberFormats, parseNumber } from '@tolok/dataset';
+import { pointInterval, rationalOfDecimal } from '@tolok/formula';
+import type { ExpectPrinted } from '@tolok/schema';
+import type { Cell } from '../cells/cell.ts';
+import type { ResourceCells } from '../cells/resourceCells.ts';
+import type { Related, Relation, Verdict } from '../judge/relation.ts';
+import { printedText } from '../judge/words.ts';
+import type { Given, Method } from './method.ts';
+
+type Formats = ExpectPrinted['formats'][string];
+
+/** Every number is what its printed characters say in the format its table is declared to use. */
+export const printed: Method<ExpectPrinted> = {
+  takes: (expect): expect is ExpectPrinted => 'printed' in expect,
+  relate({ expect, tables, report }: Given<ExpectPrinted>): Related {
+    const relations: Relation[] = [];
+    let nulls = 0;
+    for (const name of expect.printed) {
+      const table = tables.of(name);
+      const formats = expect.formats[name];
+      if (!table) report('check.resource-unknown', { name, nearest: '–' });
+      else if (!formats) report('check.format-missing', { name });
+      else {
+        for (let row = 0; row < table.rows; row++) {
+          const cell = table.cell(row, 'value');
+          if (cell.value && cell.asPrinted !== null)
+            relations.push(reread(table, row, cell, formats));
+          else nulls++;
+        }
+      }
+    }
+    return { relations, excluded: 0, nulls };
+  },
+};
+
+function reread(table: ResourceCells, row: number, cell: Cell, formats: Formats): Relation {
+  const format = formatOf(table, row, cell, formats);
+  const read = (): ExactDecimal | null =>
+    parseNumber(cell.asPrinted ?? '', format).value?.digits ?? null;
+  return {
+    key: [String(table.key('rowNumber', row) ?? row), cell.column ?? ''],
+    cells: [cell],
+    parts: [],
+    repairs: [],
+    judge(): Verdict {
+      const found = read();
+      if (!found || !cell.value) return { says: 'fails', expected: null };
+      const [left, right] = [rationalOfDecimal(found), rationalOfDecimal(cell.value)];
+      const same = left.numerator === right.numerator && left.denominator === right.denominator;
+      return { says: same ? 'holds' : 'fails', expected: pointInterval(left) };
+    },
+    sentence({ expected }) {
+      const shown = printedText(cell);
+      return expected
+        ? {
+            id: `Tersimpan lain dari yang tercetak: ${shown}.`,
+            en: `Stored otherwise than printed: ${shown}.`,
+          }
+        : {
+            id: `"${shown}" bukan bilangan dalam format ${format.name}.`,
+            en: `"${shown}" is no number in the format ${format.name}.`,
+          };
+    },
+  };
+}
+
+function formatOf(table: ResourceCells, row: number, cell: Cell, formats: Formats): NumberFormat {
+  const column = cell.column ?? '';
+  const number = String(table.key('rowNumber', row) ?? '');
+  const name = formats.rows?.[number]?.[column] ?? formats.columns?.[column] ?? formats.others;
+  const word = formats.words?.find((one) => cell.asPrinted?.endsWith(` ${one}`));
+  return { ...numberFormats[name], ...(word === undefined ? {} : { suffixWord: word }) };
+}

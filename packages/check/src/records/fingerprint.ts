@@ -1,0 +1,37 @@
+import { canonicalHash } from '@tolok/schema';
+import type { Cell } from '../cells/cell.ts';
+import type { FindingPlace } from './finding.ts';
+
+/** What stays the same of a finding where rows are sorted anew or another finding comes or goes. */
+export const fingerprintOf = (
+  check: string,
+  key: readonly string[],
+  { resource, row, column }: Cell,
+) => canonicalHash({ check, key, resource, row, column });
+
+/** What the cells of a finding say, wherever they stand. */
+export const cellsHash = (cells: readonly Cell[]): string =>
+  canonicalHash(
+    cells
+      .map(({ resource, row, column, asPrinted, value, text }) => [
+        resource,
+        row,
+        column,
+        asPrinted,
+        value && `${value.scaled}e-${value.scale}`,
+        text,
+      ])
+      .map((said) => JSON.stringify(said))
+      .sort(),
+  );
+
+/** Where a cell stands, for a reader. */
+export const placeOf = (cell: Cell): FindingPlace => ({
+  dataset: cell.dataset,
+  resource: cell.resource,
+  table: cell.table,
+  row: cell.row,
+  column: cell.column,
+  line: cell.line,
+  asPrinted: cell.asPrinted,
+});

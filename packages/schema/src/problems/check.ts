@@ -1,0 +1,123 @@
+import type { ProblemText } from './entry.ts';
+
+/** What keeps a check from being carried out, and what is wrong with excuses. */
+export const checkProblems = {
+  'check.dataset-absent': {
+    severity: 'warning',
+    message: {
+      id: 'Pemeriksaan "%check%" dilewati: paket data "%dataset%" tidak disertakan.',
+      en: 'The check "%check%" is skipped: the data package "%dataset%" is not at hand.',
+    },
+    hint: { id: 'Sertakan dengan --data.', en: 'Add it with --data.' },
+  },
+  'check.resource-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" memakai tabel "%name%", yang tidak ada atau tidak terbaca.',
+      en: 'The check "%check%" uses the table "%name%", which is not there or could not be read.',
+    },
+    hint: { id: 'Nama terdekat: %nearest%.', en: 'The nearest name: %nearest%.' },
+  },
+  'check.column-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" memakai kolom "%name%", yang tidak ada di tabelnya.',
+      en: 'The check "%check%" uses the column "%name%", which its table does not have.',
+    },
+    hint: { id: 'Nama terdekat: %nearest%.', en: 'The nearest name: %nearest%.' },
+  },
+  'check.nothing': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" tidak menemukan apa pun untuk diperiksa.',
+      en: 'The check "%check%" finds nothing to look at.',
+    },
+    hint: {
+      id: 'Periksa "where" dan "by"-nya; bila memang boleh kosong, tulis "allowEmpty": true.',
+      en: 'Look at its "where" and "by"; if it may be empty, write "allowEmpty": true.',
+    },
+  },
+  'check.several': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" menemukan %count% sel untuk "%name%" pada %group%, padahal perlu satu.',
+      en: 'The check "%check%" finds %count% cells for "%name%" at %group% where it needs one.',
+    },
+    hint: {
+      id: 'Persempit "where", tambahkan kolom pada "by", atau tulis "list": true.',
+      en: 'Narrow "where", add a column to "by", or write "list": true.',
+    },
+  },
+  'check.format-missing': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" tidak menyatakan bagaimana tabel "%name%" mencetak bilangan.',
+      en: 'The check "%check%" does not say how the table "%name%" prints its numbers.',
+    },
+    hint: { id: 'Tambahkan tabel itu pada "formats".', en: 'Add the table to "formats".' },
+  },
+  'check.acknowledgement-unused': {
+    severity: 'warning',
+    message: {
+      id: 'Pengakuan atas temuan "%check%" tidak terpakai: temuannya tidak ada lagi.',
+      en: 'An acknowledgement of "%check%" is not used: its finding is gone.',
+    },
+    hint: { id: 'Hapus pengakuan itu.', en: 'Remove it.' },
+  },
+  'check.acknowledgement-changed': {
+    severity: 'warning',
+    message: {
+      id: 'Pengakuan atas temuan "%check%" tidak berlaku lagi: selnya berubah.',
+      en: 'An acknowledgement of "%check%" no longer counts: its cells have changed.',
+    },
+    hint: {
+      id: 'Periksa temuannya lagi; bila tetap berasal dari dokumennya, perbarui "cells".',
+      en: 'Look at the finding again; if the document is still its cause, update "cells".',
+    },
+  },
+  'check.excuse-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Pengakuan atau pengecualian ini menyebut pemeriksaan "%check%", yang tidak ada.',
+      en: 'This acknowledgement or waiver names the check "%check%", which is not there.',
+    },
+  },
+  'check.waiver-unused': {
+    severity: 'warning',
+    message: {
+      id: 'Pengecualian "%id%" tidak terpakai: temuan %finding% tidak ada.',
+      en: 'The waiver "%id%" is not used: the finding %finding% is not there.',
+    },
+    hint: { id: 'Hapus temuan itu dari pengecualian.', en: 'Remove the finding from the waiver.' },
+  },
+  'check.waiver-expired': {
+    severity: 'error',
+    message: {
+      id: 'Pengecualian "%id%" berakhir pada %expires%.',
+      en: 'The waiver "%id%" ended on %expires%.',
+    },
+    hint: {
+      id: 'Perbaiki temuannya, atau mintakan pengecualian baru dengan alasan baru.',
+      en: 'Mend the finding, or have a new waiver approved for a new reason.',
+    },
+  },
+  'check.waiver-long': {
+    severity: 'error',
+    message: {
+      id: 'Pengecualian "%id%" berlaku lebih dari dua belas bulan.',
+      en: 'The waiver "%id%" is for more than twelve months.',
+    },
+    hint: {
+      id: 'Perpendek "expires"; pengecualian diperbarui, bukan diberikan selamanya.',
+      en: 'Shorten "expires"; a waiver is renewed, not given for ever.',
+    },
+  },
+  'check.unknown': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%name%" tidak ada.',
+      en: 'There is no check "%name%".',
+    },
+    hint: { id: 'Nama terdekat: %nearest%.', en: 'The nearest name: %nearest%.' },
+  },
+} satisfies Record<string, ProblemText>;
