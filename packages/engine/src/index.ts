@@ -38,11 +38,21 @@ export { type ColumnModel, openColumns } from './columns/openColumns.ts';
 export { noRank } from './columns/rankColumn.ts';
 export { type ObjectiveColumns, type UnitColumns, unitAt } from './columns/unitColumns.ts';
 export { type CascadeValue, type RolledUp, rollUp } from './cascade/rollUp.ts';
+export { checkRule } from './checks/checkRule.ts';
 export { checkRules } from './checks/checkRules.ts';
 export { collect } from './collect/collect.ts';
+export { achievementFormula, measureFormula } from './plan/formulas.ts';
 export { compile } from './plan/compile.ts';
 export { checkConditions } from './conditions/checkConditions.ts';
-export type { FactType, FactTypes, Scalar } from './conditions/conditions.ts';
+export {
+  type Conditions,
+  type FactType,
+  type FactTypes,
+  type Operator,
+  type Scalar,
+  isFactReference,
+  readOperator,
+} from './conditions/conditions.ts';
 export { type FactReader, type Predicate, compilePredicate } from './conditions/predicate.ts';
 export { type FactBinder, conditionsToSql } from './conditions/sql.ts';
 export { type Trace, type TracedConditions, traceConditions } from './conditions/trace.ts';

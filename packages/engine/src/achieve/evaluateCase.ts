@@ -5,7 +5,6 @@ import {
   type Indicator,
   type Policy,
   type Scale,
-  type Value,
   absent,
   isAbsent,
 } from '@tolok/schema';
@@ -13,6 +12,7 @@ import { type Achievable, compileAchieve } from './achieve.ts';
 import type { Quantity } from './quantity.ts';
 import { achievements } from './achievements.ts';
 import { bandOf, rankOf } from './bands.ts';
+import { givenInputs } from './givenInputs.ts';
 import { achievementFormula, measureFormula, parseAchievement } from '../plan/formulas.ts';
 import type { Figure, Status } from '../results.ts';
 import { roundTo } from '../measure/round.ts';
@@ -26,11 +26,15 @@ export interface CaseResult {
   /** The id of the band. */
   readonly band: string | null;
   readonly absent: AbsentReason | null;
+  /** The ids of the findings, in the order of the policy. */
+  readonly findings: readonly string[];
 }
 
 /**
  * One case of an indicator without any data: inputs, or an actual, held against a target under a
- * policy. Null when the rule has a formula that cannot be read.
+ * policy. An input given as null is one absent cell, which the rule may count as zero; of several
+ * years each input is taken from the year it asks for. Null when the rule has a formula that cannot
+ * be read.
  */
 export function evaluateCase(
   rules: RuleSet,
@@ -45,10 +49,11 @@ export function evaluateCase(
   const scale = rule.scale ? (findVersion(rules.scales, rule.scale)?.value ?? null) : null;
   const achievable = { reference: rule.id, rule, achievement, scale: withReference(scale) };
   const formula = measure?.value;
-  if (!formula || given.inputs === undefined) {
+  const inputs = givenInputs(rule, given);
+  if (!formula || inputs === null) {
     return judge(achievable, quantityOf(given.actual), given, policy);
   }
-  const value = compileCase(formula)(valuesOf({ ...constantsOf(rule), ...given.inputs }));
+  const value = compileCase(formula)(inputs);
   const rounded = isAbsent(value) || !rule.rounding ? value : roundTo(value, rule.rounding);
   return judge(achievable, rounded, given, policy);
 }
@@ -74,12 +79,17 @@ export function evaluatePolicyCase(rules: RuleSet, policy: Policy, given: Given)
 export function evaluateScaleCase(scale: Scale, given: Given): CaseResult {
   const actual = given.actual ?? null;
   const band = typeof actual === 'number' ? bandOf(scale, actual) : null;
-  return { actual, achievement: null, status: null, band: band?.id ?? null, absent: null };
+  const nothing = { achievement: null, status: null, absent: null, findings: [] };
+  return { actual, band: band?.id ?? null, ...nothing };
 }
 
 function judge(achievable: Achievable, actual: Quantity, given: Given, policy: Policy): CaseResult {
   const target = given.target === undefined ? null : (given.target ?? absent('missing-input'));
-  const { achievement, status, band } = compileAchieve(policy)(achievable, actual, target);
+  const { achievement, status, band, findings } = compileAchieve(policy)(
+    achievable,
+    actual,
+    target,
+  );
   const reason = [actual, target, achievement].find(isAbsent)?.reason ?? null;
   return {
     actual: isAbsent(actual) ? null : actual,
@@ -87,25 +97,12 @@ function judge(achievable: Achievable, actual: Quantity, given: Given, policy: P
     status,
     band: band?.id ?? null,
     absent: isAbsent(actual) ? actual.reason : target === null || status ? null : reason,
+    findings: findings.map(({ id }) => id),
   };
 }
-
-const constantsOf = ({ measure }: Indicator): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(measure?.inputs ?? {}).flatMap(([name, input]) =>
-      'constant' in input ? [[name, input.constant]] : [],
-    ),
-  );
 
 const withReference = (scale: Scale | null): Achievable['scale'] =>
   scale && { reference: `${scale.id}@${scale.version}`, scale };
 
 const quantityOf = (figure: number | string | null | undefined): Quantity =>
   figure ?? absent('missing-input');
-
-const valuesOf = (
-  inputs: NonNullable<Given['inputs']>,
-): Record<string, Value | readonly number[]> =>
-  Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, value ?? absent('missing-input')]),
-  );

@@ -6,8 +6,10 @@ import { checkIndicatorCycles } from './checkIndicatorCycles.ts';
 import { checkIndicator } from './checkIndicator.ts';
 import { checkLegalBasis } from './checkLegalBasis.ts';
 import { checkLock } from './checkLock.ts';
+import { checkPinnedDates } from './checkPinnedDates.ts';
 import { checkPlan } from './checkPlan.ts';
 import { checkPolicy } from './checkPolicy.ts';
+import { checkReach } from './checkReach.ts';
 import { checkRegulationCycles } from './checkRegulationCycles.ts';
 import { checkRegulation } from './checkRegulation.ts';
 import { checkRelations } from './checkRelations.ts';
@@ -20,7 +22,8 @@ import { ruleKindOf } from '../rules/ruleKind.ts';
 
 /**
  * What is wrong between rule documents that each have the right form: references, formulas, weights,
- * bands, conditions, relations, years, levels, versions, locks. Says nothing of data.
+ * bands, conditions and what they decide, relations, years, levels, versions, locks, and what nothing
+ * uses. Says nothing of data.
  */
 export function checkRules(rules: RuleSet): readonly Problem[] {
   const unread = new Set(rules.unread.map((path) => ruleKindOf(path)?.id ?? ''));
@@ -55,12 +58,14 @@ function allProblems(rules: RuleSet): readonly Problem[] {
       ...checkRelations(rules, loaded),
     ]),
     ...plans.flatMap((loaded) => checkPlan(rules, loaded)),
+    ...[...agreements, ...plans].flatMap((loaded) => checkPinnedDates(rules, loaded)),
     ...cascades.flatMap((loaded) => checkCascade(rules, loaded)),
     ...budgets.flatMap((loaded) => checkBudget(rules, loaded)),
     ...succeeding(rules).flatMap(checkSupersedesCycles),
     ...[...rules.regulations.values()].flatMap((loaded) => checkRegulation(rules, loaded)),
     ...checkRegulationCycles(rules),
     ...[...rules.ends.values()].flatMap((loaded) => checkLegalBasis(rules, loaded)),
+    ...checkReach(rules),
     ...checkLock(rules),
   ];
 }

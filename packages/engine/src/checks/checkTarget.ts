@@ -1,4 +1,4 @@
-import type { Indicator, Problem, Target } from '@tolok/schema';
+import type { Indicator, Problem, Scale, Target } from '@tolok/schema';
 import { rankOf } from '../achieve/bands.ts';
 import { type Loaded, type RuleSet, findVersion } from '../rules/ruleSet.ts';
 import { at } from './at.ts';
@@ -12,7 +12,8 @@ export interface PlacedTarget {
 
 /**
  * A target fits its indicator: a letter of the scale for an ordinal one, a range that is not
- * reversed for a range, a number otherwise. Null is no target and fits all.
+ * reversed for a range, a number otherwise, which its scale holds where it has one. Null is no
+ * target and fits all.
  */
 export function checkTarget(
   rules: RuleSet,
@@ -39,7 +40,26 @@ export function checkTarget(
     const { from, to } = target;
     return [at(loaded, pointer, 'rule.range-reversed', { code, from, to })];
   }
-  return [];
+  return typeof target === 'number' && scale
+    ? beyond(loaded, rule, scale, { code, target, pointer })
+    : [];
+}
+
+/** A target no value of the scale can miss, or none can meet. */
+function beyond(
+  loaded: Loaded<unknown>,
+  { polarity }: Indicator,
+  { lower, upper }: Scale,
+  { code, target, pointer }: Omit<PlacedTarget, 'target'> & { readonly target: number },
+): Problem[] {
+  if (target >= lower && target <= upper) return [];
+  const isEasy = target < lower === (polarity === 'maximize');
+  const [effectId, effectEn] =
+    polarity === 'stabilize' || !isEasy
+      ? ['tidak ada nilai yang dapat memenuhinya', 'no value can meet it']
+      : ['setiap nilai memenuhinya', 'every value meets it'];
+  const values = { code, target, lower, upper, effectId, effectEn };
+  return [at(loaded, pointer, 'rule.target-beyond', values)];
 }
 
 const forms = {
