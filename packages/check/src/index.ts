@@ -1,8 +1,27 @@
 export {
-  type BoundaryKind,
   type UntouchedBoundary,
-  scaleStep,
-  thresholdStep,
+  boundariesOf,
   untouchedBoundaries,
-} from './boundaries.ts';
-export { type Difference, type ExampleResult, runExamples } from './runExamples.ts';
+} from './coverage/boundariesOf.ts';
+export { type Boundary, type BoundaryKind, scaleStep, thresholdStep } from './coverage/boundary.ts';
+export { type Coverage, type Share, addCoverage, coverageOf } from './coverage/coverageOf.ts';
+export { type GateVerdict, mutantGate, verdictOf } from './mutants/gate.ts';
+export { type JudgedMutant, judgeMutants } from './mutants/judgeMutants.ts';
+export { type Mutant } from './mutants/mutant.ts';
+export { mutantsOf } from './mutants/mutantsOf.ts';
+export { type OperatorName, mutationOperators } from './mutants/operators/index.ts';
+export { survivorText } from './mutants/survivorText.ts';
+export { type RuleVerdict, judgeRules } from './judgeRules.ts';
+export { type Rule, referenceOf } from './rule.ts';
+export { type Difference } from './runExample.ts';
+export { type ExampleResult, runExamples } from './runExamples.ts';
+export { type Excuses, type Written } from './excuses/excuse.ts';
+export { type Checking, type WrittenCheck, runChecks } from './judge/runChecks.ts';
+export type {
+  CauseName,
+  CheckOutcome,
+  Finding,
+  FindingPlace,
+  LikelyCause,
+} from './records/finding.ts';
+export type { CheckReport, Counts, Proved } from './records/report.ts';

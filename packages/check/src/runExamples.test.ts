@@ -171,6 +171,41 @@ describe('the examples of an indicator', () => {
     expect(ran(policy(), rule, beside(rule, example)).results[0]?.passed).toBe(true);
   });
 
+  it('may give the inputs of several years, each taken from the year the rule asks for', () => {
+    const growth = indicator({
+      measure: { formula: 'y - x', inputs: { x: { ...input, yearOffset: -1 }, y: input } },
+    });
+    const years = { '2021': { x: 3, y: 3 }, '2022': { x: 7, y: 7 } };
+    const cases = [
+      { given: { years }, expect: { actual: 4 } },
+      { given: { years: { ...years, '2023': { x: 9, y: null } } }, expect: { absent: 'missing-input' } },
+    ] as const; // prettier-ignore
+    const { results } = ran(policy(), growth, beside(growth, ...cases));
+    expect(results.map(({ differences }) => differences)).toEqual([[], []]);
+  });
+
+  it('ask for the findings of the policy, in any order', () => {
+    const finding = (id: string, value: number) => ({
+      id,
+      severity: 'info',
+      message: said(id),
+      conditions: { fact: 'achievement', operator: 'lessThan', value },
+    });
+    const judging = policy('1.0.0', { findings: [finding('b', 50), finding('a', 60)] });
+    const given = { actual: 40, target: 100 };
+    const cases = [
+      { given, expect: { findings: ['a', 'b'] } },
+      { given: { ...given, actual: 70 }, expect: { findings: [] } },
+      { given: { ...given, actual: 55 }, expect: { findings: [] } },
+    ];
+    const { results } = ran(judging, indicator(), beside(indicator(), ...cases));
+    expect(results.map(({ differences }) => differences)).toEqual([
+      [],
+      [],
+      [{ key: 'findings', expected: '–', found: 'a' }],
+    ]);
+  });
+
   it('fail where the formula cannot be read', () => {
     const broken = indicator({ measure: { formula: 'x /', inputs: { x: input } } });
     const { results } = ran(policy(), broken, beside(broken, met));

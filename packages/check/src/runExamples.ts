@@ -1,21 +1,7 @@
-import {
-  type CaseResult,
-  type Loaded,
-  type RuleSet,
-  evaluateCase,
-  evaluatePolicyCase,
-  evaluateScaleCase,
-  versionInForce,
-} from '@tolok/engine';
-import { snap } from '@tolok/formula';
-import {
-  type Example,
-  type Examples,
-  type Policy,
-  type Problem,
-  type Text,
-  problem,
-} from '@tolok/schema';
+import { type Loaded, type RuleSet, versionedRules } from '@tolok/engine';
+import { type Problem, type Text, problem } from '@tolok/schema';
+import type { Rule } from './rule.ts';
+import { type Difference, defaultPolicy, runExample } from './runExample.ts';
 
 /** One example and what came of it. */
 export interface ExampleResult {
@@ -28,12 +14,6 @@ export interface ExampleResult {
   readonly passed: boolean;
   /** What did not come out as expected; empty when it passed. */
   readonly differences: readonly Difference[];
-}
-
-export interface Difference {
-  readonly key: keyof Example['expect'];
-  readonly expected: number | string | null;
-  readonly found: number | string | null;
 }
 
 /**
@@ -49,82 +29,32 @@ export function runExamples(rules: RuleSet): {
 } {
   const results: ExampleResult[] = [];
   const problems: Problem[] = [];
+  const besides = new Map(
+    versionedRules(rules).map((rule): [string, Loaded<Rule>] => [rule.file, rule]),
+  );
   for (const loaded of rules.examples.values()) {
+    const rule = besides.get(loaded.file.replace(/\.examples\.json$/, '.json'));
     loaded.value.examples.forEach((example, i) => {
       const pointer = `/examples/${i}`;
       const place = { file: loaded.file, pointer, ...loaded.locate(pointer) };
-      const found = runOne(rules, loaded, example);
-      if (found === 'no-policy') {
+      const differences = rule ? runExample(rules, rule, example) : 'no-rule';
+      if (differences === 'no-policy') {
         const id = example.given.policy ?? defaultPolicy;
         problems.push(problem('rule.example-policy', { id }, place));
-        return;
-      }
-      if (found === 'no-rule') {
+      } else if (differences === 'no-rule') {
         const values = { reference: loaded.value.rule, nearest: '–' };
         problems.push(problem('rule.reference-unknown', values, place));
-        return;
+      } else {
+        results.push({
+          rule: loaded.value.rule,
+          file: loaded.file,
+          pointer,
+          name: example.name,
+          passed: differences.length === 0,
+          differences,
+        });
       }
-      const differences = found === null ? unreadable(example) : differencesOf(example, found);
-      results.push({
-        rule: loaded.value.rule,
-        file: loaded.file,
-        pointer,
-        name: example.name,
-        passed: differences.length === 0,
-        differences,
-      });
     });
   }
   return { results, problems };
 }
-
-/** Null when the formula of the rule cannot be read. A policy and a scale need no other policy. */
-function runOne(
-  rules: RuleSet,
-  examples: Loaded<Examples>,
-  example: Example,
-): CaseResult | 'no-rule' | 'no-policy' | null {
-  const file = examples.file.replace(/\.examples\.json$/, '.json');
-  const beside = <T>(versions: ReadonlyMap<string, readonly Loaded<T>[]>) =>
-    [...versions.values()].flat().find((loaded) => loaded.file === file);
-  const { given } = example;
-  const policy = policyOf(rules, given.policy);
-  if (given.policy !== undefined && !policy) return 'no-policy';
-  const scale = beside(rules.scales);
-  if (scale) return evaluateScaleCase(scale.value, given);
-  const own = beside(rules.policies);
-  if (own) return evaluatePolicyCase(rules, own.value, given);
-  const indicator = beside(rules.indicators);
-  if (!indicator) return 'no-rule';
-  return policy ? evaluateCase(rules, indicator, given, policy) : 'no-policy';
-}
-
-const defaultPolicy = 'lakin-2022';
-
-/** The released version that began last, a draft only where none is released. */
-function policyOf(rules: RuleSet, id: string = defaultPolicy): Policy | null {
-  const versions = (rules.policies.get(id) ?? []).map(({ value }) => value);
-  const clocks = { validOn: '9999-12-31', knownOn: null };
-  return (
-    versionInForce(versions, clocks) ?? versionInForce(versions, { ...clocks, withDrafts: true })
-  );
-}
-
-const keys = ['actual', 'achievement', 'status', 'band', 'absent'] as const;
-
-const differencesOf = ({ expect }: Example, found: CaseResult): Difference[] =>
-  keys.flatMap((key) => {
-    const expected = expect[key];
-    return expected === undefined || same(expected, found[key])
-      ? []
-      : [{ key, expected, found: found[key] }];
-  });
-
-const unreadable = ({ expect }: Example): Difference[] =>
-  keys.flatMap((key) => {
-    const expected = expect[key];
-    return expected === undefined ? [] : [{ key, expected, found: null }];
-  });
-
-const same = (a: number | string | null, b: number | string | null): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? snap(a) === snap(b) : a === b;

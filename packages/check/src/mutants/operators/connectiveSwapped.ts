@@ -1,0 +1,58 @@
+import type { Conditions } from '@tolok/engine';
+import { operatorSpan, withText, writtenOf } from '../formulaText.ts';
+import type { Mutant, MutationOperator } from '../mutant.ts';
+import type { PlacedConditions, PlacedFormula } from '../subject.ts';
+import { same, sensitive } from '../words.ts';
+
+/** `and` to `or` in formulas, `all` to `any` in conditions, and the other way round. */
+export const connectiveSwapped: MutationOperator = {
+  label: { id: '"dan" dan "atau" ditukar', en: '"and" and "or" swapped' },
+  mutate: ({ formulas, conditions }) => [
+    ...conditions.flatMap(ofCondition),
+    ...formulas.flatMap(ofFormula),
+  ],
+};
+
+/** Of a single condition `all` and `any` say the same. */
+function ofCondition({ pointer, node }: PlacedConditions): readonly Mutant[] {
+  const [key, other, list] = listOf(node) ?? [];
+  if (!key || !other || !list || list.length < 2) return [];
+  const rest = Object.entries(node).filter(([name]) => name !== key);
+  return [
+    {
+      pointer,
+      value: { ...Object.fromEntries(rest), [other]: list },
+      boundary: false,
+      was: same(`${key} ${pointer}`),
+      becomes: same(`${other} ${pointer}`),
+      advice: {
+        id: `tambahkan contoh yang memenuhi hanya sebagian dari ${pointer}`,
+        en: `add an example that meets only some of ${pointer}`,
+      },
+    },
+  ];
+}
+
+const listOf = (node: Conditions) =>
+  'all' in node
+    ? (['all', 'any', node.all] as const)
+    : 'any' in node
+      ? (['any', 'all', node.any] as const)
+      : null;
+
+const ofFormula = (formula: PlacedFormula): readonly Mutant[] =>
+  formula.nodes.flatMap((node) => {
+    if (node.kind !== 'logic') return [];
+    const other = node.operator === 'and' ? 'or' : 'and';
+    const [left, right] = [writtenOf(formula, node.left), writtenOf(formula, node.right)];
+    return [
+      {
+        pointer: formula.pointer,
+        value: withText(formula, operatorSpan(formula, node), other),
+        boundary: false,
+        was: same(`${left} ${node.operator} ${right}`),
+        becomes: same(`${left} ${other} ${right}`),
+        advice: sensitive(`${left} ${node.operator} ${right}`),
+      },
+    ];
+  });
