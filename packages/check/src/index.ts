@@ -2,9 +2,9 @@ export {
   type UntouchedBoundary,
   boundariesOf,
   untouchedBoundaries,
-} from './coverage/boundariesOf.ts';
-export { type Boundary, type BoundaryKind, scaleStep, thresholdStep } from './coverage/boundary.ts';
-export { type Coverage, type Share, addCoverage, coverageOf } from './coverage/coverageOf.ts';
+} from './boundaries/boundariesOf.ts';
+export { type Boundary, type BoundaryKind, scaleStep, thresholdStep } from './boundaries/boundary.ts';
+export { type Coverage, type Share, addCoverage, coverageOf } from './boundaries/coverageOf.ts';
 export { type GateVerdict, mutantGate, verdictOf } from './mutants/gate.ts';
 export { type JudgedMutant, judgeMutants } from './mutants/judgeMutants.ts';
 export { type Mutant } from './mutants/mutant.ts';

@@ -1,6 +1,6 @@
 import { type Loaded, type RuleSet, versionedRules } from '@tolok/engine';
-import { type Coverage, coverageOf } from './coverage/coverageOf.ts';
-import type { Boundary } from './coverage/boundary.ts';
+import { type Coverage, coverageOf } from './boundaries/coverageOf.ts';
+import type { Boundary } from './boundaries/boundary.ts';
 import { type GateVerdict, verdictOf } from './mutants/gate.ts';
 import { type JudgedMutant, judgeMutants } from './mutants/judgeMutants.ts';
 import { type Rule, referenceOf } from './rule.ts';

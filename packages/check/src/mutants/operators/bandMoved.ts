@@ -1,5 +1,5 @@
 import type { Scale } from '@tolok/schema';
-import { scaleStep } from '../../coverage/boundary.ts';
+import { scaleStep } from '../../boundaries/boundary.ts';
 import { isScale } from '../../rule.ts';
 import type { Mutant, MutationOperator } from '../mutant.ts';
 import { moved } from '../step.ts';

@@ -1,7 +1,7 @@
 import type { Conditions, Operator } from '@tolok/engine';
 import { isFactReference, readOperator } from '@tolok/engine';
 import type { Policy } from '@tolok/schema';
-import { thresholdStep } from '../../coverage/boundary.ts';
+import { thresholdStep } from '../../boundaries/boundary.ts';
 import { isPolicy } from '../../rule.ts';
 import { type Leaf, isLeaf, leafText } from '../conditionText.ts';
 import type { Mutant, MutationOperator } from '../mutant.ts';
