@@ -28,6 +28,43 @@ export {
   functions,
   rowsFunctions,
 } from './functions/index.ts';
+export { addIntervals, scaleInterval, subtractIntervals } from './intervals/arithmetic.ts';
+export { decimalText } from './intervals/decimalText.ts';
+export { evaluateInterval } from './intervals/evaluateInterval.ts';
+export {
+  type Interval,
+  type IntervalOutcome,
+  type NoInterval,
+  interval,
+  isInterval,
+  noInterval,
+  pointInterval,
+} from './intervals/interval.ts';
+export type { IntervalInputs } from './intervals/intervalScope.ts';
+export { intervalText } from './intervals/intervalText.ts';
+export { nearestNumber } from './intervals/nearestNumber.ts';
+export { type PrintedMode, printedInterval } from './intervals/printedInterval.ts';
+export {
+  type Rational,
+  absoluteRational,
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  rational,
+  signOfRational,
+  subtractRationals,
+  zero,
+} from './intervals/rational.ts';
+export {
+  type ScaledDecimal,
+  rationalOfDecimal,
+  rationalOfNumber,
+} from './intervals/readRational.ts';
+export { canBeAtMost, contains, encloses, hull, meet, overlaps } from './intervals/relations.ts';
+export { tightInterval } from './intervals/tightInterval.ts';
+export { tenTo } from './intervals/wholes.ts';
 export { type AggregateNode, type FormulaNode, partsOf } from './node.ts';
 export { parseFormula } from './parseFormula.ts';
 export { withConstants } from './withConstants.ts';

@@ -1,5 +1,7 @@
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
+import { absoluteInterval } from '../intervals/extremes.ts';
+import { signsOf } from '../intervals/slopeShapes.ts';
 
 /** The size of a number without its sign. */
 export const abs: FormulaFunction = {
@@ -9,6 +11,8 @@ export const abs: FormulaFunction = {
   unit: (_, units) => units.same([0]),
   evaluate: Math.abs,
   toSql: (...args) => sql.call('abs', ...args),
+  toInterval: absoluteInterval,
+  slopes: (x) => [signsOf(x)],
   total: true,
   example: { formula: 'abs(selisih)', given: { selisih: -4 }, gives: 4 },
 };

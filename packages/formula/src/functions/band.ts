@@ -3,6 +3,7 @@ import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { pairs } from './pairs.ts';
+import { bandInterval } from '../intervals/bandInterval.ts';
 
 /**
  * The value of the band a number lies in: `band(x, from1, value1, from2, value2, …)`, bounds
@@ -40,6 +41,7 @@ export const band: FormulaFunction = {
       }));
     return allThere(args, sql.case(branches));
   },
+  toInterval: (x, ...rest) => bandInterval(x, pairs(rest)),
   total: false,
   example: { formula: 'band(x, 0, 1, 60, 2, 80, 3)', given: { x: 60 }, gives: 2 },
 };

@@ -1,6 +1,8 @@
 import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
+import { largerInterval, smallerInterval } from '../intervals/extremes.ts';
+import { upToOne } from '../intervals/slopeShapes.ts';
 
 /** Holds a number between two bounds, e.g. an efficiency in -20..20. The upper bound wins. */
 export const clamp: FormulaFunction = {
@@ -16,6 +18,8 @@ export const clamp: FormulaFunction = {
     const [x, low, high] = args as [typeof sql.null, typeof sql.null, typeof sql.null];
     return allThere(args, sql.call('least', sql.call('greatest', x, low), high));
   },
+  toInterval: (x, low, high) => smallerInterval(largerInterval(x, low), high),
+  slopes: (...args) => args.map(() => upToOne),
   total: true,
   example: { formula: 'clamp(efisiensi, -20, 20)', given: { efisiensi: 25 }, gives: 20 },
 };

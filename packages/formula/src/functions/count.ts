@@ -2,6 +2,8 @@ import { sql } from '../sql/build.ts';
 import type { SqlExpression } from '../sql/tree.ts';
 import { countQuantity } from '../units/quantity.ts';
 import type { RowsFunction } from './formulaFunction.ts';
+import { interval } from '../intervals/interval.ts';
+import { rational } from '../intervals/rational.ts';
 
 /** How many elements a list has, all or those the filter takes; 0 for none. */
 export const countRows: RowsFunction = {
@@ -10,6 +12,8 @@ export const countRows: RowsFunction = {
   unit: () => countQuantity,
   evaluate: (elements) => elements.length,
   toSql: (_, wanted) => countToSql(wanted),
+  toInterval: (certain, perhaps) =>
+    interval(rational(BigInt(certain.length)), rational(BigInt(certain.length + perhaps.length))),
   countsAbsent: true,
   ofNothing: 0,
   example: { formula: 'count(nilai[item >= 90])', given: { nilai: [88, 90, 95] }, gives: 2 },

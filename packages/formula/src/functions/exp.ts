@@ -1,6 +1,8 @@
 import { sql } from '../sql/build.ts';
 import { pureQuantity } from '../units/index.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
+import { rising } from '../intervals/enclosure.ts';
+import { exponentialOf } from '../intervals/exponential.ts';
 
 /** The number e raised to x. */
 export const exp: FormulaFunction = {
@@ -13,6 +15,8 @@ export const exp: FormulaFunction = {
   },
   evaluate: Math.exp,
   toSql: (...args) => sql.call('exp', ...args),
+  toInterval: (x) => rising(x, exponentialOf),
+  slopes: (x) => [rising(x, exponentialOf)],
   total: false,
   example: { formula: 'exp(x)', given: { x: 0 }, gives: 1 },
 };

@@ -1,4 +1,5 @@
 import type { Language, Text } from '@tolok/schema';
+import type { Interval, IntervalOutcome } from '../intervals/interval.ts';
 import type { SqlExpression } from '../sql/tree.ts';
 import type { Quantity } from '../units/quantity.ts';
 
@@ -15,6 +16,13 @@ export interface FormulaFunction {
   readonly evaluate: (...args: number[]) => number;
   /** The same as SQL, from arguments that are NULL where absent; NULL or not finite means no value. */
   readonly toSql: (...args: SqlExpression[]) => SqlExpression;
+  /** All values it takes over intervals that are there; no interval where some have no value. */
+  readonly toInterval: (...args: Interval[]) => IntervalOutcome;
+  /**
+   * How steeply it rises with each argument, over intervals. With it `tightInterval` sees through
+   * the function, which must then be without jumps.
+   */
+  readonly slopes?: (...args: Interval[]) => readonly IntervalOutcome[];
   /** True when the result is finite for every finite argument. */
   readonly total: boolean;
   /** `skip` passes over absent arguments and is absent only when all are; `propagate` without it. */
@@ -45,6 +53,14 @@ export interface RowsFunction {
   readonly evaluate: (elements: Float64Array, scale: number) => number;
   /** The same as an aggregate over the rows where `wanted` is true; NULL means no value. */
   readonly toSql: (element: SqlExpression, wanted: SqlExpression, scale: number) => SqlExpression;
+  /**
+   * All values it takes over elements of which some are only perhaps wanted. There are `certain`
+   * ones unless `ofNothing` is a number.
+   */
+  readonly toInterval: (
+    certain: readonly Interval[],
+    perhaps: readonly Interval[],
+  ) => IntervalOutcome;
   /** Takes elements whose filter is true though they are absent, as a count does. */
   readonly countsAbsent?: true;
   /** The value over no rows at all; null means absent. */

@@ -6,6 +6,7 @@ import { allThere } from './allThere.ts';
 import { countToSql } from './count.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
+import { geomeanOf, meanAmong } from '../intervals/means.ts';
 
 /**
  * The geometric mean; 0 when a number is 0, without value when one is negative.
@@ -36,6 +37,7 @@ export const geomean: FormulaFunction = {
     );
     return allThere(args, orZero(smallest, value));
   },
+  toInterval: (...args) => geomeanOf(args),
   total: false,
   example: { formula: 'geomean(a, b)', given: { a: 2, b: 8 }, gives: 4 },
 };
@@ -73,6 +75,7 @@ export const geomeanRows: RowsFunction = {
     const smallest = sql.aggregate('min', [element], { filter: wanted });
     return orZero(smallest, combineToSql(exponent, rest, countToSql(wanted)));
   },
+  toInterval: (certain, perhaps) => meanAmong(certain, perhaps, geomeanOf),
   ofNothing: null,
   example: { formula: 'geomean(nilai)', given: { nilai: [1, 4, 16] }, gives: 4 },
 };

@@ -2,6 +2,9 @@ import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
+import { largerInterval } from '../intervals/extremes.ts';
+import { hull } from '../intervals/relations.ts';
+import { upToOne } from '../intervals/slopeShapes.ts';
 
 /** The largest of several numbers; absent when any is. */
 export const max: FormulaFunction = {
@@ -12,6 +15,8 @@ export const max: FormulaFunction = {
   evaluate: Math.max,
   // greatest() passes over NULL; an absent argument must make the whole absent.
   toSql: (...args) => allThere(args, sql.call('greatest', ...args)),
+  toInterval: (...args) => args.reduce(largerInterval),
+  slopes: (...args) => args.map(() => upToOne),
   total: true,
   example: { formula: 'max(a, b)', given: { a: 3, b: 5 }, gives: 5 },
 };
@@ -23,6 +28,10 @@ export const maxRows: RowsFunction = {
   unit: (list) => list,
   evaluate: (elements) => elements.reduce((best, x) => Math.max(best, x), -Infinity),
   toSql: (element, wanted) => sql.aggregate('max', [element], { filter: wanted }),
+  toInterval: (certain, perhaps) => {
+    const least = certain.reduce(largerInterval);
+    return hull(least, perhaps.reduce(largerInterval, least));
+  },
   ofNothing: null,
   example: { formula: 'max(nilai)', given: { nilai: [80, 60, 90] }, gives: 90 },
 };

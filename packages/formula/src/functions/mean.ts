@@ -4,6 +4,9 @@ import { countToSql } from './count.ts';
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
+import { pointInterval } from '../intervals/interval.ts';
+import { meanAmong, meanOf } from '../intervals/means.ts';
+import { rational } from '../intervals/rational.ts';
 
 /** The arithmetic mean: the sum divided once by how many there are. */
 export const mean: FormulaFunction = {
@@ -18,6 +21,8 @@ export const mean: FormulaFunction = {
       '/',
       sql.double(args.length),
     ),
+  toInterval: (...args) => meanOf(args),
+  slopes: (...args) => args.map(() => pointInterval(rational(1n, BigInt(args.length)))),
   total: false,
   example: { formula: 'mean(a, b)', given: { a: 80, b: 90 }, gives: 85 },
 };
@@ -34,6 +39,7 @@ export const meanRows: RowsFunction = {
       '/',
       sql.binary(sql.double(10 ** scale), '*', countToSql(wanted)),
     ),
+  toInterval: (certain, perhaps) => meanAmong(certain, perhaps, meanOf),
   ofNothing: null,
   example: { formula: 'mean(nilai)', given: { nilai: [80, 85, 93] }, gives: 86 },
 };

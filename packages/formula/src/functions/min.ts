@@ -2,6 +2,9 @@ import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
+import { smallerInterval } from '../intervals/extremes.ts';
+import { hull } from '../intervals/relations.ts';
+import { upToOne } from '../intervals/slopeShapes.ts';
 
 /** The smallest of several numbers; absent when any is. */
 export const min: FormulaFunction = {
@@ -12,6 +15,8 @@ export const min: FormulaFunction = {
   evaluate: Math.min,
   // least() passes over NULL; an absent argument must make the whole absent.
   toSql: (...args) => allThere(args, sql.call('least', ...args)),
+  toInterval: (...args) => args.reduce(smallerInterval),
+  slopes: (...args) => args.map(() => upToOne),
   total: true,
   example: { formula: 'min(a, b)', given: { a: 3, b: 5 }, gives: 3 },
 };
@@ -23,6 +28,10 @@ export const minRows: RowsFunction = {
   unit: (list) => list,
   evaluate: (elements) => elements.reduce((best, x) => Math.min(best, x), Infinity),
   toSql: (element, wanted) => sql.aggregate('min', [element], { filter: wanted }),
+  toInterval: (certain, perhaps) => {
+    const most = certain.reduce(smallerInterval);
+    return hull(most, perhaps.reduce(smallerInterval, most));
+  },
   ofNothing: null,
   example: { formula: 'min(nilai)', given: { nilai: [80, 60, 90] }, gives: 60 },
 };

@@ -2,6 +2,7 @@ import { sql } from '../sql/build.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { allThere } from './allThere.ts';
 import { pairs } from './pairs.ts';
+import { lineInterval } from '../intervals/lineInterval.ts';
 
 /**
  * A value read off straight lines between points: `piecewise linear(x, x1, y1, x2, y2, …)`, x
@@ -44,6 +45,7 @@ export const piecewiseLinear: FormulaFunction = {
     });
     return allThere(args, sql.case(branches, points.at(-1)?.[1]));
   },
+  toInterval: (x, ...rest) => lineInterval(x, pairs(rest)),
   total: false,
   example: { formula: 'piecewise linear(x, 0, 50, 10, 100)', given: { x: 4 }, gives: 70 },
 };

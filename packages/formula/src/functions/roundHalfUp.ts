@@ -1,6 +1,7 @@
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { rounding, roundingWords } from './rounding.ts';
+import { wholeNear, wholeNearShort } from '../intervals/roundRational.ts';
 
 /** Rounds to the nearest, a half away from zero. FEEL's `round half up`. */
 export const roundHalfUp: FormulaFunction = {
@@ -9,6 +10,8 @@ export const roundHalfUp: FormulaFunction = {
   ...rounding(
     (size) => Math.floor(size + 0.5),
     (size) => sql.call('floor', sql.binary(size, '+', sql.double(0.5))),
+    wholeNear,
+    wholeNearShort,
   ),
   example: { formula: 'round half up(x, 1)', given: { x: -2.25 }, gives: -2.3 },
 };

@@ -2,8 +2,13 @@ import { snap, snapToSql } from '../snap.ts';
 import { sql } from '../sql/build.ts';
 import type { SqlExpression } from '../sql/tree.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
+import { type Whole, snapRational, wholeAbove, wholeBelow } from '../intervals/roundRational.ts';
+import { roundInterval } from '../intervals/steps.ts';
 
-type Shape = Pick<FormulaFunction, 'takes' | 'unit' | 'evaluate' | 'toSql' | 'total'>;
+type Shape = Pick<
+  FormulaFunction,
+  'takes' | 'unit' | 'evaluate' | 'toSql' | 'toInterval' | 'total'
+>;
 
 /** From here on every double is a whole number. */
 const wholeFrom = 2 ** 52;
@@ -11,11 +16,14 @@ const wholeFrom = 2 ** 52;
 /**
  * What the three roundings share: the size is shifted by the digits (0 without them, negative for
  * tens and hundreds), made whole by `whole`, shifted back, and takes the sign again. A number too
- * large to have such digits is left.
+ * large to have such digits is left. `exactly` is `whole` for exact sizes; `short` for one that the end of
+ * an interval comes close to from below and does not reach.
  */
 export const rounding = (
   whole: (size: number) => number,
   wholeToSql: (size: SqlExpression) => SqlExpression,
+  exactly: Whole,
+  short: Whole = exactly,
 ): Shape => ({
   takes: { min: 1, max: 2, digits: [1] },
   unit: (_, units) => units.same([0]),
@@ -37,6 +45,7 @@ export const rounding = (
       x,
     );
   },
+  toInterval: (x, digits) => roundInterval(x, Number(digits?.low.numerator ?? 0n), exactly, short),
   total: true,
 });
 
@@ -45,10 +54,12 @@ export const snapped = {
   up: rounding(
     (size) => Math.ceil(snap(size)),
     (size) => sql.call('ceil', snapToSql(size)),
+    (size) => wholeAbove(snapRational(size)),
   ),
   down: rounding(
     (size) => Math.floor(snap(size)),
     (size) => sql.call('floor', snapToSql(size)),
+    (size) => wholeBelow(snapRational(size)),
   ),
 } as const;
 

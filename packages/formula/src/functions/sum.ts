@@ -3,6 +3,10 @@ import { exactSum } from '../exact/exactSum.ts';
 import { exactSumToSql } from '../exact/exactSumToSql.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
+import { addIntervals } from '../intervals/arithmetic.ts';
+import { pointInterval } from '../intervals/interval.ts';
+import { hull } from '../intervals/relations.ts';
+import { one, zero } from '../intervals/rational.ts';
 
 /** Several numbers added from left to right, or the elements of a list added exactly. */
 export const sum: FormulaFunction = {
@@ -12,6 +16,8 @@ export const sum: FormulaFunction = {
   unit: (args, units) => units.same([...args.keys()]),
   evaluate: (...args) => args.reduce((total, x) => total + x),
   toSql: (...args) => args.reduce((total, x) => sql.binary(total, '+', x)),
+  toInterval: (...args) => args.reduce(addIntervals),
+  slopes: (...args) => args.map(() => pointInterval(one)),
   total: false,
   example: { formula: 'sum(a, b, 3)', given: { a: 1, b: 2 }, gives: 6 },
 };
@@ -25,6 +31,8 @@ export const sumRows: RowsFunction = {
     elements.length === 0 ? NaN : exactSum(elements, scale) / 10 ** scale,
   toSql: (element, wanted, scale) =>
     sql.binary(exactSumToSql(element, wanted, scale), '/', sql.double(10 ** scale)),
+  toInterval: (certain, perhaps) =>
+    [...certain, ...perhaps.map((x) => hull(x, pointInterval(zero)))].reduce(addIntervals),
   ofNothing: null,
   example: { formula: 'sum(pagu)', given: { pagu: [0.1, 0.2, 0.3] }, gives: 0.6 },
 };
