@@ -1,10 +1,8 @@
 import {
   type Interval,
-  contains,
   overlaps,
   printedInterval,
   rational,
-  rationalOfDecimal,
   scaleInterval,
   tenTo,
 } from '@tolok/formula';
@@ -85,12 +83,14 @@ export const powerOfTen: Cause = {
 export const sign: Cause = {
   name: 'sign',
   fits({ cell, to }) {
-    const { numerator, denominator } = rationalOfDecimal(cell.value);
-    return numerator !== 0n && contains(to, rational(-numerator, denominator))
+    const printed = resultAllows(cell);
+    return printed && cell.value.scaled !== 0n && overlaps(scaleInterval(printed, minusOne), to)
       ? { id: 'Tandanya terbalik.', en: 'The sign is the other one.' }
       : null;
   },
 };
+
+const minusOne = rational(-1n);
 
 /** Digits were cut off where they are rounded. */
 export const truncated: Cause = {

@@ -1,4 +1,4 @@
-import { contains, rationalOfDecimal } from '@tolok/formula';
+import { type Interval, overlaps, rationalOfDecimal } from '@tolok/formula';
 import { inputAllows } from '../cells/allowed.ts';
 import { type Cell, cellId } from '../cells/cell.ts';
 import { printedText } from '../judge/words.ts';
@@ -51,17 +51,17 @@ export const otherYear: Cause = {
   },
 };
 
+/** Whether a neighbour says what would have to stand there. */
+function fits(one: Cell, cell: Cell, to: Interval): boolean {
+  const said = inputAllows(one);
+  return said !== null && !isTrivial(one) && !isSaid(one, cell) && overlaps(said, to);
+}
+
 /** What belongs there stands one column further. */
 export const shiftedColumn: Cause = {
   name: 'shifted-column',
   fits({ cell, to, near }) {
-    const found = near.inRow.find(
-      (one) =>
-        one.value &&
-        !isTrivial(one) &&
-        !isSaid(one, cell) &&
-        contains(to, rationalOfDecimal(one.value)),
-    );
+    const found = near.inRow.find((one) => fits(one, cell, to));
     return found
       ? {
           id: `Angkanya ada di kolom lain: ${found.column ?? '–'}.`,
@@ -75,13 +75,7 @@ export const shiftedColumn: Cause = {
 export const shiftedRow: Cause = {
   name: 'shifted-row',
   fits({ cell, to, near }) {
-    const found = near.inColumn.find(
-      (one) =>
-        one.value &&
-        !isTrivial(one) &&
-        !isSaid(one, cell) &&
-        contains(to, rationalOfDecimal(one.value)),
-    );
+    const found = near.inColumn.find((one) => fits(one, cell, to));
     return found
       ? {
           id: `Angkanya ada di baris lain: ${found.row ?? '–'}.`,

@@ -98,7 +98,7 @@ function carryOut(check: WrittenCheck, tables: Tables | null): Ran {
   const related = methodOf(expect).relate({ expect, tables, report });
   if (problems.length === 0 && related.relations.length === 0 && allowEmpty !== true)
     report('check.nothing', {});
-  if (problems.length > 0) return { check, judged: [], related: nothingRelated, problems };
+  if (problems.length > 0) return { check, judged: [], related, problems };
   const judged = related.relations.map((relation) => ({
     check: id,
     relation,
