@@ -11,9 +11,13 @@ const indicators = 'rules/kemenperin-bskji/indicators';
 const codes = (document: Document): string[] => document.problems.map((p: Document) => p.code);
 
 describe('tolok validate', () => {
-  it('finds nothing in the rules and data of the repository', async () => {
+  it('finds nothing wrong in the rules and data of the repository', async () => {
     const { exit, document } = await tolokJson(['validate']);
-    expect(document.problems).toEqual([]);
+    const wrong = document.problems.filter(({ severity }: Document) => severity !== 'info');
+    expect(wrong).toEqual([]);
+    expect(new Set(codes(document))).toEqual(
+      new Set(['rule.regulation-later', 'rule.unreachable']),
+    );
     expect(exit).toBe(0);
     expect(document.summary.files).toBeGreaterThan(70);
   });
@@ -121,6 +125,65 @@ describe('tolok test', () => {
     expect(error).toMatch(/^tolok: 1 dari \d+ contoh tidak cocok\.\n$/);
     expect(out).toContain('status: diharapkan "not-achieved", didapat "achieved"');
     expect((await tolok(['test', 'ip-asn'], at.folder)).exit).toBe(0);
+  });
+
+  const scale = 'rules/national/scales/mri/1.0.0';
+  /** Takes the examples away that stand on a bound of the scale. */
+  const forget = (bound: number) => {
+    const file = JSON.parse(at.read(`${scale}.examples.json`)) as Document;
+    const examples = file.examples.filter(({ given }: Document) => given.actual !== bound);
+    expect(examples.length).toBeLessThan(file.examples.length);
+    at.write(`${scale}.examples.json`, JSON.stringify({ ...file, examples }));
+  };
+
+  it('ends with 1 where a released rule misses the gate, and says which example is missing', async () => {
+    forget(3);
+    const { exit, out, error } = await tolok(['test', `${scale}.json`], at.folder);
+    expect(exit).toBe(1);
+    expect(error).toBe('tolok: Contoh mri@1.0.0 belum membedakan cukup banyak mutan.\n');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /Tidak ada contoh yang membedakan \S+ > 3 dari \S+ >= 3; tambahkan contoh dengan tepat 3\.|Tidak ada contoh yang membedakan \S+ >= 3 dari \S+ > 3; tambahkan contoh dengan tepat 3\./,
+    );
+    const english = await tolok(['test', 'mri', '--lang', 'en'], at.folder);
+    expect(english.out).toContain('add an example with exactly 3.');
+  });
+
+  it('tells a draft and does not gate it', async () => {
+    forget(3);
+    at.replace(`${scale}.json`, '"stage": "released"', '"stage": "draft"');
+    const { exit, document } = await tolokJson(['test', `${scale}.json`], at.folder);
+    expect(exit).toBe(0);
+    expect(document.mutants.survived).toBeGreaterThan(0);
+    expect(document.mutants.gate).toEqual({ boundary: 100, all: 90, met: true, missed: [] });
+  });
+
+  it('has coverage and mutants in the document, floored and by operator', async () => {
+    forget(3);
+    const { document } = await tolokJson(['test', `${scale}.json`], at.folder);
+    const { coverage, mutants } = document;
+    expect(coverage.boundaries.touched).toBeLessThan(coverage.boundaries.total);
+    expect(coverage.boundaries.percent).toBeLessThan(100);
+    expect(coverage.rules[0].untouched).toContainEqual({ kind: 'boundary', at: 3 });
+    expect(mutants.gate).toMatchObject({ met: false, missed: ['mri@1.0.0'] });
+    expect(mutants.made).toBe(mutants.killed + mutants.survived + mutants.invalid);
+    expect(mutants.operators['boundary-side'].survived).toBe(1);
+    expect(mutants.survivors[0]).toMatchObject({
+      rule: 'mri@1.0.0',
+      file: `${scale}.json`,
+      boundary: true,
+      message: { en: expect.stringContaining('No example distinguishes') as string },
+    });
+  });
+
+  it('leaves mutants out when it is asked to', async () => {
+    forget(3);
+    const { exit, document } = await tolokJson(
+      ['test', `${scale}.json`, '--mutants', 'off'],
+      at.folder,
+    );
+    expect(exit).toBe(0);
+    expect(document.mutants).toBeNull();
+    expect(document.coverage.rules).toHaveLength(1);
   });
 });
 
