@@ -3,7 +3,12 @@ export {
   boundariesOf,
   untouchedBoundaries,
 } from './boundaries/boundariesOf.ts';
-export { type Boundary, type BoundaryKind, scaleStep, thresholdStep } from './boundaries/boundary.ts';
+export {
+  type Boundary,
+  type BoundaryKind,
+  scaleStep,
+  thresholdStep,
+} from './boundaries/boundary.ts';
 export { type Coverage, type Share, addCoverage, coverageOf } from './boundaries/coverageOf.ts';
 export { type GateVerdict, mutantGate, verdictOf } from './mutants/gate.ts';
 export { type JudgedMutant, judgeMutants } from './mutants/judgeMutants.ts';
@@ -17,6 +22,7 @@ export { type Difference } from './runExample.ts';
 export { type ExampleResult, runExamples } from './runExamples.ts';
 export { type Excuses, type Written } from './excuses/excuse.ts';
 export { type Checking, type WrittenCheck, runChecks } from './judge/runChecks.ts';
+export { usedTables } from './judge/usedTables.ts';
 export type {
   CauseName,
   CheckOutcome,
@@ -25,3 +31,11 @@ export type {
   LikelyCause,
 } from './records/finding.ts';
 export type { CheckReport, Counts, Proved } from './records/report.ts';
+export { type Tally, tallyOf } from './reporters/tally.ts';
+export { countsText } from './reporters/countsText.ts';
+export { type ReporterName, reporters } from './reporters/index.ts';
+export { figureText, intervalText, placeText, printedText } from './reporters/placeText.ts';
+export type { CheckWords, FilePlace, Reporter, ReporterOptions } from './reporters/reporter.ts';
+export { sarifLog } from './reporters/sarif.ts';
+export { moreWords, visibleText } from './reporters/visibleText.ts';
+export { kindWords, outcomeWords, severityWords, statusWords } from './reporters/words.ts';
