@@ -1,0 +1,34 @@
+import { type FindingPlace, figureText, moreWords } from '@tolok/check';
+import { both, inBoth, plain } from '../html/both.ts';
+import { type Html, markup } from '../html/markup.ts';
+import { words } from './words.ts';
+
+/** Places as a table: the printed table, row and column, the line of the text, as printed. */
+export function placesTable(places: readonly FindingPlace[]): Html {
+  const left = places.length - mostPlaces;
+  const more = left > 0 && inBoth((language) => moreWords(left, 'places', language));
+  return markup`<table class="places">
+<thead><tr><th>${both(words.table)}</th><th>${both(words.row)}</th><th>${both(words.column)}</th>
+<th class="num">${both(words.line)}</th><th class="num">${both(words.printed)}</th></tr></thead>
+<tbody>
+${places.slice(0, mostPlaces).map(placeRow)}</tbody>
+</table>
+${more ? markup`<p class="more">${more}</p>\n` : null}`;
+}
+
+/** How many places of one finding, or of one check that proved something, the page holds. */
+export const mostPlaces = 200;
+
+function placeRow({ table, row, column, line, asPrinted }: FindingPlace): Html {
+  const named = (name: string | null) => (name === null ? null : plain(name, mostName));
+  const printed = inBoth((language) => figureText(asPrinted, language));
+  return markup`<tr><td class="table">${named(table)}</td><td>${named(row)}</td><td>${named(column)}</td>
+<td class="num line">${line === null ? null : lineNumber(line)}</td><td class="num printed">${printed}</td></tr>
+`;
+}
+
+/** On a phone there is no head above it that says what the number is. */
+const lineNumber = (line: number): Html =>
+  markup`<span class="narrow">${both(words.lineShort)} </span>${line}`;
+
+const mostName = 300;

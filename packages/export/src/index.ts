@@ -1,0 +1,1 @@
+export { type CheckHtmlOptions, checkHtml } from './checkHtml/checkHtml.ts';
