@@ -130,7 +130,7 @@ describe('tolok test', () => {
   const scale = 'rules/national/scales/mri/1.0.0';
   /** Takes the examples away that stand on a bound of the scale. */
   const forget = (bound: number) => {
-    const file = JSON.parse(at.read(`${scale}.examples.json`)) as Document;
+    const file = JSON.parse(at.read(`${scale}.examples.json`));
     const examples = file.examples.filter(({ given }: Document) => given.actual !== bound);
     expect(examples.length).toBeLessThan(file.examples.length);
     at.write(`${scale}.examples.json`, JSON.stringify({ ...file, examples }));

@@ -59,44 +59,74 @@ const moreText = (more: number): Text => ({
   en: `… and ${more} more mutants that survive; all of them with --json.`,
 });
 
+/** Only what there is: a scale has no guards, and a formula no bands. */
 function coverageText(verdicts: readonly RuleVerdict[]): Text {
   const { bands, boundaries, guards } = addCoverage(verdicts.map(({ coverage }) => coverage));
-  const of = (share: Share, language: Language) =>
-    language === 'id'
-      ? `${share.touched} dari ${share.total} (${share.percent} %)`
-      : `${share.touched} of ${share.total} (${share.percent}%)`;
-  return {
-    id: `Cakupan: pita ${of(bands, 'id')}, batas ${of(boundaries, 'id')}, penjaga ${of(guards, 'id')}.`,
-    en: `Coverage: bands ${of(bands, 'en')}, boundaries ${of(boundaries, 'en')}, guards ${of(guards, 'en')}.`,
-  };
+  const parts = [
+    { share: bands, name: { id: 'pita', en: 'bands' } },
+    { share: boundaries, name: { id: 'batas', en: 'boundaries' } },
+    { share: guards, name: { id: 'penjaga', en: 'guards' } },
+  ].filter(({ share }) => share.total > 0);
+  const told = (language: Language) =>
+    parts.map(({ share, name }) => `${name[language]} ${ofAll(share, language)}`).join(', ') || '–';
+  return { id: `Cakupan: ${told('id')}.`, en: `Coverage: ${told('en')}.` };
 }
+
+const ofAll = ({ touched, total, percent }: Share, language: Language): string =>
+  language === 'id'
+    ? `${touched} dari ${total} (${percent} %)`
+    : `${touched} of ${total} (${percent}%)`;
 
 function mutantTexts(verdicts: readonly RuleVerdict[]): readonly Text[] {
-  if (verdicts.every(({ mutants }) => mutants === null)) return [];
-  const all = verdictOf(verdicts.flatMap(({ mutants }) => mutants?.judged ?? []));
-  const total = all.killed + all.survived;
-  const edges = all.boundary.killed + all.boundary.survived;
-  const released = verdicts.filter((verdict) => verdict.released);
-  const missed = released.filter(({ mutants }) => mutants?.met === false);
-  const { boundary, all: least } = mutantGate;
-  return [
-    {
-      id: `Mutan: ${all.killed} dari ${total} ketahuan (${all.percent} %), pada batas ${all.boundary.killed} dari ${edges} (${all.boundary.percent} %); ${all.invalid} lagi ditolak sebagai aturan.`,
-      en: `Mutants: ${all.killed} of ${total} killed (${all.percent}%), on boundaries ${all.boundary.killed} of ${edges} (${all.boundary.percent}%); ${all.invalid} more are no valid rules.`,
-    },
-    missed.length === 0
-      ? {
-          id: `Syarat aturan yang berlaku terpenuhi: ${boundary} % pada batas, ${least} % dari semuanya.`,
-          en: `What is asked of released rules is met: ${boundary}% on boundaries, ${least}% of all.`,
-        }
-      : {
-          id: `Syarat aturan yang berlaku (${boundary} % pada batas, ${least} % dari semuanya) belum terpenuhi oleh ${listed(missed)}.`,
-          en: `What is asked of released rules (${boundary}% on boundaries, ${least}% of all) is not met by ${listed(missed)}.`,
-        },
-  ];
+  const judged = verdicts.flatMap(({ mutants }) => mutants?.judged ?? []);
+  if (judged.length === 0) return [];
+  const { boundary, invalid, ...all } = verdictOf(judged);
+  const share = (part: Pick<typeof all, 'killed' | 'survived' | 'percent'>): Share => ({
+    touched: part.killed,
+    total: part.killed + part.survived,
+    percent: part.percent,
+  });
+  const edges = share(boundary);
+  const told = (language: Language) =>
+    [
+      `${words.killed[language]} ${ofAll(share(all), language)}`,
+      ...(edges.total > 0 ? [`${words.edges[language]} ${ofAll(edges, language)}`] : []),
+      ...(invalid > 0 ? [`${invalid} ${words.invalid[language]}`] : []),
+    ].join(', ');
+  return [{ id: `Mutan: ${told('id')}.`, en: `Mutants: ${told('en')}.` }, gateText(verdicts)];
 }
 
-const words = { untouched: { id: 'Belum tersentuh contoh:', en: 'Touched by no example:' } };
+function gateText(verdicts: readonly RuleVerdict[]): Text {
+  const { boundary, all } = mutantGate;
+  const released = verdicts.filter((verdict) => verdict.released);
+  const missed = released.filter(({ mutants }) => mutants?.met === false);
+  const asked = {
+    id: `${boundary} % pada batas dan ${all} % dari semuanya`,
+    en: `${boundary}% on boundaries and ${all}% of all`,
+  };
+  if (released.length === 0) {
+    return {
+      id: `Draf hanya dilaporkan; dari aturan yang berlaku diminta ${asked.id}.`,
+      en: `Drafts are only told; released rules are asked for ${asked.en}.`,
+    };
+  }
+  return missed.length === 0
+    ? {
+        id: `Yang diminta dari aturan yang berlaku terpenuhi: ${asked.id}.`,
+        en: `What is asked of released rules is met: ${asked.en}.`,
+      }
+    : {
+        id: `Yang diminta dari aturan yang berlaku, ${asked.id}, belum terpenuhi oleh ${listed(missed)}.`,
+        en: `What is asked of released rules, ${asked.en}, is not met by ${listed(missed)}.`,
+      };
+}
+
+const words = {
+  untouched: { id: 'Belum tersentuh contoh:', en: 'Touched by no example:' },
+  killed: { id: 'ketahuan', en: 'killed' },
+  edges: { id: 'pada batas', en: 'on boundaries' },
+  invalid: { id: 'ditolak sebagai aturan', en: 'refused as rules' },
+};
 
 const kinds: Readonly<Record<BoundaryKind, Text>> = {
   band: { id: 'pita', en: 'the band' },
