@@ -26,7 +26,7 @@ export const check: Command = {
       { packageFolders, rulesFolder },
       { readRuleFolder },
       { readDataFolders },
-      { runChecks },
+      { runChecks, usedTables },
       { checkJson },
       { checkPage, checkReason },
     ] = await Promise.all([
@@ -41,10 +41,11 @@ export const check: Command = {
     const packagesAt = packageFolders(call);
     if (!rulesAt.value || !packagesAt.value)
       return refused([...rulesAt.problems, ...packagesAt.problems]);
-    const folder = readRuleFolder(rulesAt.value, call.folder);
+    const folder = readRuleFolder(rulesAt.value, call.folder, { withoutExamples: true });
     const unknown = unknownChecks(call, folder);
     if (unknown.length > 0) return refused(unknown);
-    const data = await readDataFolders(packagesAt.value, call.folder);
+    const used = usedTables([...folder.rules.checks.values()].map(({ value }) => value));
+    const data = await readDataFolders(packagesAt.value, call.folder, ({ name }) => used.has(name));
     const only = call.options.all('only');
     const today = dayOf(call);
     const report = runChecks({

@@ -22,18 +22,21 @@ export interface RuleFolder {
 export interface RuleFolderOptions {
   /** Without examples and checks, on which no result depends: half of what there is to read. */
   readonly bare?: boolean;
+  /** Without the examples alone. */
+  readonly withoutExamples?: boolean;
 }
 
 /** Reads a folder of rules, as `from` sees its files. */
 export function readRuleFolder(
   path: string,
   from: string,
-  { bare = false }: RuleFolderOptions = {},
+  { bare = false, withoutExamples = bare }: RuleFolderOptions = {},
 ): RuleFolder {
   const problems: Problem[] = [];
   const files: RuleFile[] = [];
   for (const { path: file, link } of listFiles(path, '.json')) {
-    if (bare && (file.endsWith('.examples.json') || file.startsWith('checks/'))) continue;
+    if (withoutExamples && file.endsWith('.examples.json')) continue;
+    if (bare && file.startsWith('checks/')) continue;
     if (link) {
       problems.push(problem('command.file-link', {}, { file }));
       continue;

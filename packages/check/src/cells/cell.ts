@@ -28,4 +28,5 @@ export interface Cell {
 
 /** What tells one cell from every other. */
 export const cellId = ({ dataset, resource, index, field }: Cell): string =>
-  JSON.stringify([dataset, resource, index, field]);
+  // Ids of packages and tables have no slash, and the field stands last.
+  `${dataset}/${resource}/${index}/${field}`;

@@ -9,6 +9,11 @@ export interface ResourceCells {
   /** What a column says of a row: a text, a number, or null for nothing. */
   readonly key: (name: string, row: number) => string | number | null;
   readonly has: (name: string) => boolean;
+  /** The rows of which a column says one of these, in order. */
+  readonly rowsWith: (
+    name: string,
+    wanted: readonly (string | number | null)[],
+  ) => readonly number[];
   /** The figure of a row in a column of numbers. */
   readonly cell: (row: number, field: string) => Cell;
 }
@@ -27,14 +32,33 @@ export function resourceCells(dataset: Dataset, resource: Resource): ResourceCel
     const value = key(name, row);
     return value === null ? null : String(value);
   };
+  const indexes = new Map<string, ReadonlyMap<string | number | null, readonly number[]>>();
+  const indexOf = (name: string) => {
+    const before = indexes.get(name);
+    if (before) return before;
+    const index = rowsByKey(table.rows, (row) => key(name, row));
+    indexes.set(name, index);
+    return index;
+  };
+  const made = new Map<string, Map<number, Cell>>();
   return {
     resource,
     rows: table.rows,
     key,
     has: (name) => columns.has(name),
+    rowsWith(name, wanted) {
+      const index = indexOf(name);
+      const [only = null] = wanted;
+      if (wanted.length === 1) return index.get(only) ?? [];
+      return [...new Set(wanted)].flatMap((one) => index.get(one) ?? []).sort((a, b) => a - b);
+    },
     cell(row, field) {
+      const known = made.get(field) ?? new Map<number, Cell>();
+      made.set(field, known);
+      const before = known.get(row);
+      if (before) return before;
       const line = key('line', row);
-      return {
+      const one: Cell = {
         dataset: dataset.name,
         resource: resource.name,
         index: row,
@@ -49,8 +73,24 @@ export function resourceCells(dataset: Dataset, resource: Resource): ResourceCel
         absent: text('absent', row),
         unit: unitOf(text('unit', row), fields.get(field)?.unit),
       };
+      known.set(row, one);
+      return one;
     },
   };
+}
+
+function rowsByKey(
+  rows: number,
+  keyOf: (row: number) => string | number | null,
+): ReadonlyMap<string | number | null, readonly number[]> {
+  const index = new Map<string | number | null, number[]>();
+  for (let row = 0; row < rows; row++) {
+    const key = keyOf(row);
+    const before = index.get(key);
+    if (before) before.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
 }
 
 const unitOf = (printed: string | null, declared: UnitName | undefined): UnitName | null =>

@@ -38,28 +38,26 @@ export const selectCells = (tables: Tables, wanted: Wanted): readonly Selected[]
   });
 
 function selectFrom(table: ResourceCells, { where, value, shift }: Wanted): readonly Selected[] {
-  const tests = Object.entries(where).map(([name, wanted]) => ({ name, holds: tester(wanted) }));
-  const selected: Selected[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    if (!tests.every(({ name, holds }) => holds(table.key(name, row)))) continue;
-    selected.push({
+  const tests = Object.entries(where).map(([name, wanted]) => {
+    const all = valuesOf(wanted);
+    return { name, all: new Set(all), rows: table.rowsWith(name, all) };
+  });
+  // The rarest of the values that are asked for leaves the fewest rows to look at.
+  const [rarest, ...others] = tests.sort((a, b) => a.rows.length - b.rows.length);
+  const rows = rarest?.rows ?? Array.from({ length: table.rows }, (_, row) => row);
+  return rows
+    .filter((row) => others.every(({ name, all }) => all.has(table.key(name, row))))
+    .map((row) => ({
       cell: table.cell(row, value),
-      key: (name) => moved(table.key(name, row), shift[name] ?? 0),
-    });
-  }
-  return selected;
+      key: (name: string) => moved(table.key(name, row), shift[name] ?? 0),
+    }));
 }
 
 const moved = (key: string | number | null, by: number): string | number | null =>
   typeof key === 'number' ? key - by : key;
 
-function tester(wanted: WantedValue): (found: string | number | null) => boolean {
-  const all: readonly (string | number | null)[] = Array.isArray(wanted)
-    ? (wanted as readonly (string | number | null)[])
-    : [wanted as string | number | null];
-  const set = new Set(all);
-  return (found) => set.has(found);
-}
+const valuesOf = (wanted: WantedValue): readonly (string | number | null)[] =>
+  (Array.isArray(wanted) ? wanted : [wanted]) as readonly (string | number | null)[];
 
 /** Cells by what they belong to, in the order in which each group first appears. */
 export function groupCells(

@@ -35,7 +35,15 @@ export function findRoots(all: readonly Judged[]): readonly Root[] {
       else byCell.set(id, [one]);
     }
   }
-  const left = new Set(all.filter(({ verdict }) => isFailure(verdict)));
+  const failures = all.filter(({ verdict }) => isFailure(verdict));
+  return connected(failures).flatMap((group) => rootsOf(new Set(group), byCell));
+}
+
+/** The roots of failures that have cells in common. */
+function rootsOf(
+  left: Set<Judged>,
+  byCell: ReadonlyMap<string, readonly Judged[]>,
+): readonly Root[] {
   const roots: Root[] = [];
   for (let best = findBest(left, byCell); best; best = findBest(left, byCell)) {
     const { cell, to, explained } = best;
@@ -48,6 +56,29 @@ export function findRoots(all: readonly Judged[]): readonly Root[] {
     roots.push({ cell, to: one.verdict.expected, failures: [one] });
   }
   return roots;
+}
+
+/** Failures in groups that have no cell in common with one another, in their order. */
+function connected(failures: readonly Judged[]): readonly (readonly Judged[])[] {
+  const groupOf = new Map<string, Judged[]>();
+  const groups = new Set<Judged[]>();
+  for (const one of failures) {
+    const ids = one.relation.cells.map(cellId);
+    const before = [
+      ...new Set(ids.map((id) => groupOf.get(id)).filter((group) => group !== undefined)),
+    ];
+    const [first = []] = before;
+    for (const other of before.slice(1)) {
+      first.push(...other);
+      groups.delete(other);
+      for (const { relation } of other)
+        for (const cell of relation.cells) groupOf.set(cellId(cell), first);
+    }
+    first.push(one);
+    groups.add(first);
+    for (const id of ids) groupOf.set(id, first);
+  }
+  return [...groups];
 }
 
 export const isFailure = ({ says }: Verdict): boolean => says === 'fails' || says === 'truncated';
