@@ -23,13 +23,17 @@ export const drawProblems = (
     ];
   });
 
-/** Problems under the file they are in, in the order of its lines. */
+/**
+ * Problems under the file they are in, in the order of its lines. Advice on what is no mistake is
+ * given once.
+ */
 export function drawProblemsByFile(
   problems: readonly ToldProblem[],
   language: Language,
   width: number,
 ): readonly Line[] {
   const files = [...new Set(problems.map(({ file }) => file))];
+  const advised = new Set<string>();
   return files.flatMap((file) => [
     ...(file === '' ? [] : [toned('strong', file)]),
     ...problems
@@ -39,15 +43,22 @@ export function drawProblemsByFile(
         const place = p.line ? `${p.line}:${p.column ?? 1}  ` : '';
         return [
           ['  ', toned('quiet', place), severitySpan(p, language), toned('quiet', `  ${p.code}`)],
-          ...drawWords(p, language, width),
+          ...drawWords(p, language, width, p.severity === 'info' ? advised : new Set()),
         ];
       }),
     '',
   ]);
 }
 
-function drawWords(p: ToldProblem, language: Language, width: number): Line[] {
-  const hint = problemHint(p)?.[language];
+function drawWords(
+  p: ToldProblem,
+  language: Language,
+  width: number,
+  advised: Set<string> = new Set(),
+): Line[] {
+  const advice = problemHint(p)?.[language];
+  const hint = advice !== undefined && advised.has(advice) ? undefined : advice;
+  if (hint !== undefined) advised.add(hint);
   const words = (text: string) => wrapText(text, width - 4).map((line) => `    ${line}`);
   return [
     ...words(problemMessage(p)[language]),
