@@ -25,7 +25,7 @@ describe('every format', () => {
         expect(inAnnotations(report)).toEqual(expected);
         expect(inHtml(report)).toEqual(expected);
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 150 },
     );
   });
 

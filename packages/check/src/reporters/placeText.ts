@@ -21,9 +21,12 @@ export function figureText(value: number | string | null, language: Language): s
 export const printedText = ({ where: [first], reported }: Finding, language: Language) =>
   figureText(first?.asPrinted ?? reported, language);
 
-/** The bounds of what would follow, `29,5–30,5`; null where they are not known. */
-export const intervalText = ({ interval }: Finding, language: Language): string | null =>
-  interval && interval.map((bound) => figureText(bound, language)).join('–');
+/** The bounds of what would follow, `29,5–30,5`; null where they are not known or read alike. */
+export function intervalText({ interval }: Finding, language: Language): string | null {
+  if (!interval) return null;
+  const [from, to] = interval.map((bound) => figureText(bound, language));
+  return from === to ? null : `${from}–${to}`;
+}
 
 /** Names and printed figures are short; longer ones are no names. */
 const mostName = 300;

@@ -44,12 +44,13 @@ function figures(finding: Finding): Html | null {
   const printed = inBoth((language) => printedText(finding, language) ?? '–');
   const expected = inBoth((language) => figureText(finding.expected, language));
   const interval = inBoth((language) => intervalText(finding, language));
+  const hasInterval = intervalText(finding, 'id') !== null;
   return markup`<dl class="figures">
 ${figure(words.printed, printed)}${
     hasExpected
       ? markup`<div class="unequal" aria-hidden="true">≠</div>\n${figure(words.expected, expected)}`
       : null
-  }${finding.interval ? figure(words.interval, interval, 'interval') : null}</dl>
+  }${hasInterval ? figure(words.interval, interval, 'interval') : null}</dl>
 `;
 }
 

@@ -52,7 +52,7 @@ th:last-child, td:last-child { padding-right: 0; }
 tbody tr:last-child td { border-bottom: 0; }
 .num { text-align: right; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .places { margin-top: 14px; table-layout: fixed; }
-.places th:nth-child(1) { width: 30%; } .places th:nth-child(2) { width: 17%; } .places th:nth-child(3) { width: 22%; } .places th:nth-child(4) { width: 12%; }
+.places th:nth-child(1) { width: 20%; } .places th:nth-child(2) { width: 30%; } .places th:nth-child(3) { width: 20%; } .places th:nth-child(4) { width: 12%; }
 .places .printed { font: 400 0.8125rem/1.25rem var(--mono); white-space: normal; }
 .places .line { color: var(--ink-3); }
 .checks td { padding-top: 9px; padding-bottom: 8px; }
