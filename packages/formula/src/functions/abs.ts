@@ -1,7 +1,7 @@
-import { sql } from '../sql/build.ts';
-import type { FormulaFunction } from './formulaFunction.ts';
 import { absoluteInterval } from '../intervals/extremes.ts';
 import { signsOf } from '../intervals/slopeShapes.ts';
+import { sql } from '../sql/build.ts';
+import type { FormulaFunction } from './formulaFunction.ts';
 
 /** The size of a number without its sign. */
 export const abs: FormulaFunction = {

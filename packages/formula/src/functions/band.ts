@@ -1,9 +1,9 @@
+import { bandInterval } from '../intervals/bandInterval.ts';
 import { snap, snapToSql } from '../snap.ts';
 import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { pairs } from './pairs.ts';
-import { bandInterval } from '../intervals/bandInterval.ts';
 
 /**
  * The value of the band a number lies in: `band(x, from1, value1, from2, value2, …)`, bounds

@@ -1,8 +1,8 @@
+import { largerInterval, smallerInterval } from '../intervals/extremes.ts';
+import { upToOne } from '../intervals/slopeShapes.ts';
 import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
-import { largerInterval, smallerInterval } from '../intervals/extremes.ts';
-import { upToOne } from '../intervals/slopeShapes.ts';
 
 /** Holds a number between two bounds, e.g. an efficiency in -20..20. The upper bound wins. */
 export const clamp: FormulaFunction = {

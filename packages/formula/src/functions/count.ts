@@ -1,9 +1,9 @@
+import { interval } from '../intervals/interval.ts';
+import { rational } from '../intervals/rational.ts';
 import { sql } from '../sql/build.ts';
 import type { SqlExpression } from '../sql/tree.ts';
 import { countQuantity } from '../units/quantity.ts';
 import type { RowsFunction } from './formulaFunction.ts';
-import { interval } from '../intervals/interval.ts';
-import { rational } from '../intervals/rational.ts';
 
 /** How many elements a list has, all or those the filter takes; 0 for none. */
 export const countRows: RowsFunction = {

@@ -1,8 +1,8 @@
+import { rising } from '../intervals/enclosure.ts';
+import { exponentialOf } from '../intervals/exponential.ts';
 import { sql } from '../sql/build.ts';
 import { pureQuantity } from '../units/index.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
-import { rising } from '../intervals/enclosure.ts';
-import { exponentialOf } from '../intervals/exponential.ts';
 
 /** The number e raised to x. */
 export const exp: FormulaFunction = {

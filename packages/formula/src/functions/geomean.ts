@@ -1,12 +1,12 @@
 import { exactSum } from '../exact/exactSum.ts';
 import { exactSumToSql } from '../exact/exactSumToSql.ts';
+import { geomeanOf, meanAmong } from '../intervals/means.ts';
 import { sql } from '../sql/build.ts';
 import type { SqlExpression } from '../sql/tree.ts';
 import { allThere } from './allThere.ts';
 import { countToSql } from './count.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
-import { geomeanOf, meanAmong } from '../intervals/means.ts';
 
 /**
  * The geometric mean; 0 when a number is 0, without value when one is negative.

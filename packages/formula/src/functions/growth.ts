@@ -1,6 +1,3 @@
-import { sql } from '../sql/build.ts';
-import { pureQuantity } from '../units/index.ts';
-import type { FormulaFunction } from './formulaFunction.ts';
 import {
   divideIntervals,
   multiplyIntervals,
@@ -9,6 +6,9 @@ import {
 } from '../intervals/arithmetic.ts';
 import { isInterval, pointInterval } from '../intervals/interval.ts';
 import { one } from '../intervals/rational.ts';
+import { sql } from '../sql/build.ts';
+import { pureQuantity } from '../units/index.ts';
+import type { FormulaFunction } from './formulaFunction.ts';
 
 /** How much b is above a, as a share of a: (b - a) / a. Nothing grows from zero. */
 export const growth: FormulaFunction = {

@@ -1,7 +1,7 @@
+import { noInterval } from '../intervals/interval.ts';
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
-import { noInterval } from '../intervals/interval.ts';
 
 /** The last of its arguments that is there; absent when none is, for the reason of the first. */
 export const latest: FormulaFunction = {

@@ -1,11 +1,11 @@
-import { sql } from '../sql/build.ts';
-import { pureQuantity } from '../units/index.ts';
-import type { FormulaFunction } from './formulaFunction.ts';
 import { divideIntervals } from '../intervals/arithmetic.ts';
 import { rising } from '../intervals/enclosure.ts';
 import { noInterval, pointInterval } from '../intervals/interval.ts';
 import { logarithmOf } from '../intervals/logarithm.ts';
 import { one, signOfRational } from '../intervals/rational.ts';
+import { sql } from '../sql/build.ts';
+import { pureQuantity } from '../units/index.ts';
+import type { FormulaFunction } from './formulaFunction.ts';
 
 /** The natural logarithm; only a positive number has one. */
 export const log: FormulaFunction = {

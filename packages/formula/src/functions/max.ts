@@ -1,10 +1,10 @@
+import { largerInterval } from '../intervals/extremes.ts';
+import { hull } from '../intervals/relations.ts';
+import { upToOne } from '../intervals/slopeShapes.ts';
 import { sql } from '../sql/build.ts';
 import { allThere } from './allThere.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
-import { largerInterval } from '../intervals/extremes.ts';
-import { hull } from '../intervals/relations.ts';
-import { upToOne } from '../intervals/slopeShapes.ts';
 
 /** The largest of several numbers; absent when any is. */
 export const max: FormulaFunction = {

@@ -1,12 +1,12 @@
 import { exactSum } from '../exact/exactSum.ts';
 import { exactSumToSql } from '../exact/exactSumToSql.ts';
+import { pointInterval } from '../intervals/interval.ts';
+import { meanAmong, meanOf } from '../intervals/means.ts';
+import { rational } from '../intervals/rational.ts';
 import { countToSql } from './count.ts';
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
-import { pointInterval } from '../intervals/interval.ts';
-import { meanAmong, meanOf } from '../intervals/means.ts';
-import { rational } from '../intervals/rational.ts';
 
 /** The arithmetic mean: the sum divided once by how many there are. */
 export const mean: FormulaFunction = {

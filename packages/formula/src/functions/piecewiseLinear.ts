@@ -1,8 +1,8 @@
+import { lineInterval } from '../intervals/lineInterval.ts';
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { allThere } from './allThere.ts';
 import { pairs } from './pairs.ts';
-import { lineInterval } from '../intervals/lineInterval.ts';
 
 /**
  * A value read off straight lines between points: `piecewise linear(x, x1, y1, x2, y2, …)`, x

@@ -1,7 +1,7 @@
+import { wholeNear, wholeNearShort } from '../intervals/roundRational.ts';
 import { sql } from '../sql/build.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { rounding, roundingWords } from './rounding.ts';
-import { wholeNear, wholeNearShort } from '../intervals/roundRational.ts';
 
 /** Rounds to the nearest, a half away from zero. FEEL's `round half up`. */
 export const roundHalfUp: FormulaFunction = {

@@ -1,9 +1,9 @@
+import { type Whole, snapRational, wholeAbove, wholeBelow } from '../intervals/roundRational.ts';
+import { roundInterval } from '../intervals/steps.ts';
 import { snap, snapToSql } from '../snap.ts';
 import { sql } from '../sql/build.ts';
 import type { SqlExpression } from '../sql/tree.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
-import { type Whole, snapRational, wholeAbove, wholeBelow } from '../intervals/roundRational.ts';
-import { roundInterval } from '../intervals/steps.ts';
 
 type Shape = Pick<
   FormulaFunction,
@@ -16,8 +16,10 @@ const wholeFrom = 2 ** 52;
 /**
  * What the three roundings share: the size is shifted by the digits (0 without them, negative for
  * tens and hundreds), made whole by `whole`, shifted back, and takes the sign again. A number too
- * large to have such digits is left. `exactly` is `whole` for exact sizes; `short` for one that the end of
- * an interval comes close to from below and does not reach.
+ * large to have such digits is left.
+ *
+ * `exactly` is `whole` for exact sizes; `short` for one that an interval comes close to from below
+ * and does not reach.
  */
 export const rounding = (
   whole: (size: number) => number,

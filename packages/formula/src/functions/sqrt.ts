@@ -1,11 +1,11 @@
-import { sql } from '../sql/build.ts';
-import { power, pureQuantity } from '../units/index.ts';
-import type { FormulaFunction } from './formulaFunction.ts';
 import { divideIntervals } from '../intervals/arithmetic.ts';
 import { type Enclosure, rising } from '../intervals/enclosure.ts';
 import { noInterval, pointInterval } from '../intervals/interval.ts';
 import { type Rational, rational, signOfRational } from '../intervals/rational.ts';
 import { rootOf } from '../intervals/root.ts';
+import { sql } from '../sql/build.ts';
+import { power, pureQuantity } from '../units/index.ts';
+import type { FormulaFunction } from './formulaFunction.ts';
 
 /** The square root; a negative number has none. */
 export const sqrt: FormulaFunction = {

@@ -1,12 +1,12 @@
+import { addIntervals } from '../intervals/arithmetic.ts';
+import { pointInterval } from '../intervals/interval.ts';
+import { one, zero } from '../intervals/rational.ts';
+import { hull } from '../intervals/relations.ts';
 import { sql } from '../sql/build.ts';
 import { exactSum } from '../exact/exactSum.ts';
 import { exactSumToSql } from '../exact/exactSumToSql.ts';
 import type { FormulaFunction, RowsFunction } from './formulaFunction.ts';
 import { listing } from './words.ts';
-import { addIntervals } from '../intervals/arithmetic.ts';
-import { pointInterval } from '../intervals/interval.ts';
-import { hull } from '../intervals/relations.ts';
-import { one, zero } from '../intervals/rational.ts';
 
 /** Several numbers added from left to right, or the elements of a list added exactly. */
 export const sum: FormulaFunction = {
