@@ -1,6 +1,6 @@
 import type { ExpectComplete } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
-import { groupCells, wantedOf } from '../cells/select.ts';
+import { groupCells, groupKey, wantedOf } from '../cells/select.ts';
 import { type Related, type Relation, nothingRelated } from '../judge/relation.ts';
 import { gather, keyOf } from './gather.ts';
 import type { Given, Method } from './method.ts';
@@ -17,17 +17,18 @@ export const complete: Method<ExpectComplete> = {
     const relations: Relation[] = [];
     for (const [group, rows] of groupCells(cells, by)) {
       const found = groupCells(rows, [column]);
+      const [any] = rows;
+      const absent = (codes ?? []).filter((code) => !found.has(groupKey([code])));
       for (const [code, same] of found) {
         const [name] = keyOf(code) as [string];
-        const at = same.map(({ cell }) => cell);
-        const [first] = at;
-        if (first) relations.push(once([...keyOf(group), name], name, [first, ...at.slice(1)]));
+        const [first, ...others] = same.map(({ cell }) => cell);
+        if (!first) continue;
+        // Where one is twice and another is not, the one was written for the other: one mistake.
+        const instead = others.length > 0 ? absent.shift() : undefined;
+        relations.push(once([...keyOf(group), name], name, [first, ...others], instead));
       }
-      const [any] = rows;
-      for (const code of codes ?? []) {
-        if (found.has(JSON.stringify([code])) || !any) continue;
-        relations.push(missing([...keyOf(group), code], code, any.cell));
-      }
+      for (const code of absent)
+        if (any) relations.push(missing([...keyOf(group), code], code, any.cell));
     }
     return { relations, excluded: 0, nulls: 0 };
   },
@@ -37,16 +38,23 @@ const once = (
   key: readonly string[],
   name: string,
   cells: readonly [Cell, ...Cell[]],
+  instead: string | undefined,
 ): Relation => ({
   key,
   cells,
   parts: [],
   repairs: [],
   judge: () => ({ says: cells.length === 1 ? 'holds' : 'fails', expected: null }),
-  sentence: () => ({
-    id: `"${name}" ada ${cells.length} kali, padahal harus sekali.`,
-    en: `"${name}" is there ${cells.length} times where it must be once.`,
-  }),
+  sentence: () =>
+    instead === undefined
+      ? {
+          id: `"${name}" ada ${cells.length} kali, padahal harus sekali.`,
+          en: `"${name}" is there ${cells.length} times where it must be once.`,
+        }
+      : {
+          id: `"${name}" ada ${cells.length} kali, dan "${instead}" tidak ada.`,
+          en: `"${name}" is there ${cells.length} times, and "${instead}" is not there.`,
+        },
 });
 
 /** A code that is not there has no cell; the table's own place stands for it. */

@@ -1,0 +1,168 @@
+import { type CheckReport, type Finding, type WrittenCheck, runChecks } from '@tolok/check';
+import type { Dataset } from '@tolok/dataset';
+import { overlaps } from '@tolok/formula';
+import { neighboursOf } from '../../../packages/check/src/causes/neighbours.ts';
+import { resultAllows } from '../../../packages/check/src/cells/allowed.ts';
+import { tablesOf } from '../../../packages/check/src/cells/tables.ts';
+import type { Judged } from '../../../packages/check/src/judge/roots.ts';
+import { methodOf } from '../../../packages/check/src/methods/index.ts';
+import { type Change, copyWith } from './copy.ts';
+import { type Damage, damages } from './damages.ts';
+import { draws } from '../../../scripts/data/contohSatker/random.ts';
+
+/** What became of one damaged copy. */
+export interface Outcome {
+  readonly damage: string;
+  readonly check: string;
+  readonly changes: readonly Change[];
+  /** A new finding has the damaged cell among its places. */
+  readonly found: boolean;
+  /** It stands at the damaged cell itself. */
+  readonly placed: boolean;
+  readonly cause: string | null;
+  readonly causeIs: boolean | null;
+  /** New findings that do not touch the damage. */
+  readonly falseAlarms: readonly Finding[];
+  readonly findings: number;
+  /** Figures without the damaged cell that followed before and follow still, and those that do not. */
+  readonly silent: number;
+  readonly lost: number;
+}
+
+const none = { acknowledgements: null, waivers: null, today: '2026-01-01' };
+
+/** Damages a package `copies` times in each way, where its checks hold, and tells what is found. */
+export function judgeDamages(
+  dataset: Dataset,
+  checks: readonly WrittenCheck[],
+  seed: number,
+  copies: number,
+): readonly Outcome[] {
+  const own = checks.filter(({ value }) => value.dataset === dataset.name);
+  const run = (of: Dataset): CheckReport =>
+    runChecks({ checks: own, datasets: [of], excuses: none });
+  const before = run(dataset);
+  const holding = relationsOf(dataset, own);
+  const { uniform } = draws(seed, 'damage');
+  const random = (below: number) => Math.floor(uniform() * below);
+  const tables = tablesOf(dataset);
+  return damages.flatMap((damage) => {
+    const outcomes: Outcome[] = [];
+    const seen = new Set<string>();
+    for (let tries = 0; outcomes.length < copies && tries < 4000; tries++) {
+      const judged = pick(holding, random);
+      if (!judged) break;
+      const near = neighboursOf(tables, judged.relation.cells[0]);
+      const expect = own.find(({ value }) => value.id === judged.check)?.value.expect;
+      const changes = expect ? damage.of({ judged, near, random, expect, tables }) : null;
+      if (!changes || !isWrong(judged, changes)) continue;
+      const key = JSON.stringify(changes, (_, one: unknown) =>
+        typeof one === 'bigint' ? String(one) : one,
+      );
+      if (seen.has(key)) continue;
+      seen.add(key);
+      outcomes.push(
+        judge(damage, judged.check, changes, before, run(copyWith(dataset, changes)), dataset),
+      );
+    }
+    return outcomes;
+  });
+}
+
+/** First a check, then one of its figures, so that small checks have their turn. */
+function pick(
+  holding: ReadonlyMap<string, readonly Judged[]>,
+  random: (below: number) => number,
+): Judged | undefined {
+  const all = [...holding.values()];
+  const group = all[random(all.length)];
+  return group?.[random(group.length)];
+}
+
+/** Whether the damage is one: a number that its printed digits cannot tell apart is none. */
+function isWrong({ relation, verdict }: Judged, [change]: readonly Change[]): boolean {
+  if (!change?.value || change.asPrinted === undefined || relation.repairs.length === 0)
+    return true;
+  const { value, asPrinted } = change;
+  const allowed = resultAllows({ ...relation.cells[0], value, asPrinted });
+  return verdict.expected !== null && allowed !== null && !overlaps(allowed, verdict.expected);
+}
+
+function relationsOf(dataset: Dataset, checks: readonly WrittenCheck[]) {
+  const tables = tablesOf(dataset);
+  const holding = new Map<string, readonly Judged[]>();
+  for (const { value } of checks) {
+    const { relations } = methodOf(value.expect).relate({
+      expect: value.expect,
+      tables,
+      report: () => undefined,
+    });
+    const judged = relations
+      .map((relation) => ({ check: value.id, relation, verdict: relation.judge() }))
+      .filter(({ verdict }) => verdict.says === 'holds');
+    if (judged.length > 0) holding.set(value.id, judged);
+  }
+  return holding;
+}
+
+function judge(
+  damage: Damage,
+  check: string,
+  changes: readonly Change[],
+  before: CheckReport,
+  after: CheckReport,
+  dataset: Dataset,
+): Outcome {
+  const places = changes.map((change) => placeOf(dataset, change));
+  const touches = ({ where }: Finding) =>
+    where.some((one) => places.some((place) => isAt(one, place)));
+  const known = new Set(before.findings.map(({ fingerprint, cells }) => fingerprint + cells));
+  const fresh = after.findings.filter((one) => !known.has(one.fingerprint + one.cells));
+  const touching = fresh.filter(touches);
+  const own = touching.find(
+    ({ where }) => where[0] && places.some((place) => isAt(where[0] as never, place)),
+  );
+  const said = own ?? touching[0];
+  const cause = said?.likelyCause?.cause ?? null;
+  const proved = provedOf(after);
+  const still = [...provedOf(before)].filter((one) => !places.some((place) => one.endsWith(place)));
+  return {
+    damage: damage.name,
+    check,
+    changes,
+    found: touching.length > 0,
+    placed: own !== undefined,
+    cause,
+    causeIs:
+      damage.causes.length === 0 || !said ? null : damage.causes.some((one) => one === cause),
+    falseAlarms: fresh.filter((one) => !touches(one) && !isOld(one, before)),
+    findings: fresh.length,
+    silent: still.filter((one) => proved.has(one)).length,
+    lost: still.filter((one) => !proved.has(one)).length,
+  };
+}
+
+/** A finding that was there before, grouped otherwise since one of its cells is damaged. */
+const isOld = ({ where: [first] }: Finding, { findings }: CheckReport): boolean =>
+  first !== undefined &&
+  findings.some(({ where }) => where.some((one) => isAt(one, shownAt(first))));
+
+const provedOf = ({ proved }: CheckReport): ReadonlySet<string> =>
+  new Set(
+    proved.flatMap(({ check, places }) =>
+      places.map(({ resource, line, column }) => `${check} ${resource} ${line} ${column}`),
+    ),
+  );
+
+/** A cell by what stays of it where its figure is changed. */
+function placeOf(dataset: Dataset, { resource, row }: Change): string {
+  const table = tablesOf(dataset).of(resource);
+  const cell = table?.cell(row, 'value');
+  return `${resource} ${cell?.line} ${cell?.column}`;
+}
+
+const shownAt = ({ resource, line, column }: Finding['where'][number]): string =>
+  `${resource} ${line} ${column}`;
+
+const isAt = ({ resource, line, column }: Finding['where'][number], place: string): boolean =>
+  `${resource} ${line} ${column}` === place;
