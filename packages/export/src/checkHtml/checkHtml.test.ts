@@ -108,6 +108,13 @@ describe('checkHtml', () => {
     expect(page).toContain('tabel tidak ada');
   });
 
+  it('says first how many are excused where nothing else is found', () => {
+    const reason = { id: 'begitu di naskah', en: 'so in the report' };
+    const page = pageOf([finding({ status: 'acknowledged', reason })]);
+    expect(page).toContain('Tidak ada temuan yang terbuka.');
+    expect(page).toContain('<span lang="id">1\u00a0diakui.</span>');
+  });
+
   it('opens on the language that was asked for', () => {
     const page = checkHtml(emptyReport, { ...options, language: 'en' });
     expect(page).toMatch(/^<!doctype html>\n<html lang="en"/);

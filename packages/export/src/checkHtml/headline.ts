@@ -1,5 +1,5 @@
-import { type CheckReport, type Counts, severityWords } from '@tolok/check';
-import { type Language, severities } from '@tolok/schema';
+import { type CheckReport, type Counts, severityWords, statusWords } from '@tolok/check';
+import { type Language, type Text, severities } from '@tolok/schema';
 import { sentence } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
 
@@ -32,11 +32,18 @@ function claim(counts: Counts, n: Say, language: Language): string {
   return excused ? 'No finding is open.' : 'Nothing disagrees.';
 }
 
-function weights({ fail }: Counts, n: Say, language: Language): string {
-  const parts = severities
+/** What the findings weigh; where none counts, how many are excused. */
+function weights(counts: Counts, n: Say, language: Language): string {
+  const part = (count: number, word: Text) =>
+    count > 0 ? [`${n(count)}\u00a0${word[language]}`] : [];
+  const weighed = severities
     .toReversed()
-    .filter((one) => fail[one] > 0)
-    .map((one) => `${n(fail[one])}\u00a0${severityWords[one][language]}`);
+    .flatMap((one) => part(counts.fail[one], severityWords[one]));
+  const excused = [
+    ...part(counts.acknowledged, statusWords.acknowledged),
+    ...part(counts.waived, statusWords.waived),
+  ];
+  const parts = weighed.length > 0 ? weighed : excused;
   return parts.length > 0 ? `${joined(parts, language)}.` : '';
 }
 
