@@ -100,8 +100,32 @@ export const options = {
       en: 'the day by which waivers are judged',
     },
   },
-  proved: {
-    text: { id: 'sebutkan juga yang terbukti benar', en: 'list what was proved too' },
+  junit: {
+    value: 'FILE',
+    text: { id: 'tulis juga sebagai JUnit XML', en: 'also write it as JUnit XML' },
+  },
+  sarif: {
+    value: 'FILE',
+    text: { id: 'tulis juga sebagai SARIF 2.1.0', en: 'also write it as SARIF 2.1.0' },
+  },
+  html: {
+    value: 'FILE',
+    text: {
+      id: 'tulis juga sebagai satu halaman HTML',
+      en: 'also write it as one HTML page',
+    },
+  },
+  github: {
+    text: {
+      id: 'tulis temuan sebagai anotasi GitHub',
+      en: 'print the findings as annotations for GitHub',
+    },
+  },
+  details: {
+    text: {
+      id: 'sebutkan juga temuan yang diakui dan yang terbukti benar',
+      en: 'list acknowledged findings and what was proved too',
+    },
   },
   'explain-sql': {
     text: { id: 'tampilkan SQL yang dijalankan', en: 'show the SQL that ran' },

@@ -11,17 +11,23 @@ export const check: Command = {
     en: 'recompute every printed figure and tell what does not follow',
   },
   operands: '',
-  options: ['only', 'fail-on', 'today', 'proved'],
+  options: ['only', 'fail-on', 'today', 'details', 'junit', 'sarif', 'html', 'github'],
   examples: [
     { line: 'tolok check', text: { id: 'semua pemeriksaan', en: 'every check' } },
     {
       line: 'tolok check --only penyerapan-anggaran',
       text: { id: 'satu pemeriksaan', en: 'one check' },
     },
+    {
+      line: 'tolok check --html pemeriksaan.html --junit check.xml',
+      text: { id: 'juga sebagai halaman dan untuk CI', en: 'as a page and for CI too' },
+    },
   ],
   async run(call) {
     const stray = unexpected(call, 0);
     if (stray.length > 0) return refused(stray);
+    if (call.options.has('json') && call.options.has('github'))
+      return refused([problem('command.options-together', { one: '--json', other: '--github' })]);
     const [
       { packageFolders, rulesFolder },
       { readRuleFolder },
@@ -29,6 +35,7 @@ export const check: Command = {
       { runChecks, usedTables },
       { checkJson },
       { checkPage, checkReason },
+      { writeReports, annotationLines },
     ] = await Promise.all([
       import('../workspace/folders.ts'),
       import('../workspace/ruleFolder.ts'),
@@ -36,6 +43,7 @@ export const check: Command = {
       import('@tolok/check'),
       import('../documents/checkJson.ts'),
       import('../pages/checkPage.ts'),
+      import('../evaluate/writeReports.ts'),
     ]);
     const rulesAt = rulesFolder(call);
     const packagesAt = packageFolders(call);
@@ -54,15 +62,24 @@ export const check: Command = {
       excuses: excusesOf(folder, today.day),
       ...(only.length > 0 ? { only } : {}),
     });
-    const problems = [...folder.problems, ...data.problems, ...report.problems.map(folder.place)];
     const gate = (call.options.one('fail-on') ?? 'error') as Severity;
+    const written = { call, report, gate, rules: folder.rules, datasets: data.datasets };
+    const problems = [
+      ...folder.problems,
+      ...data.problems,
+      ...report.problems.map(folder.place),
+      ...(await writeReports(written)),
+    ];
     const exit = exitOf(report, problems, gate);
     const shown = { report, gate, today };
     return {
       exit,
       problems,
       document: checkJson(report),
-      page: (screen) => checkPage(shown, call.options.has('proved'), screen),
+      page: (screen) => [
+        ...checkPage(shown, call.options.has('details'), screen),
+        ...(call.options.has('github') ? annotationLines(written) : []),
+      ],
       ...(exit === 1 ? { reason: checkReason(report, gate) } : {}),
     };
   },

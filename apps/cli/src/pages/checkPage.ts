@@ -14,13 +14,16 @@ export interface CheckShown {
 /** More places of one finding than a person reads on a terminal; the JSON has them all. */
 const mostPlaces = 6;
 
+/** More checks of which findings stand than are named one by one. */
+const mostChecks = 12;
+
 /**
  * Findings by check, worst first, each with both sides; then those that the documents themselves
  * are the cause of, by number, what was not carried out, and one line with the counts.
  */
 export function checkPage(
   { report, today }: CheckShown,
-  withProved: boolean,
+  withDetails: boolean,
   { language, width }: Screen,
 ): readonly Line[] {
   const counted = report.findings.filter(({ status }) => status === 'fail');
@@ -34,9 +37,11 @@ export function checkPage(
     ),
     ...section(
       words.excused[language],
-      excused.flatMap((one) => drawExcused(one, language)),
+      withDetails
+        ? excused.flatMap((one) => [...drawExcused(one, language, width), ''])
+        : countedByCheck(excused, language),
     ),
-    ...(withProved ? section(words.proved[language], drawProved(report, language)) : []),
+    ...(withDetails ? section(words.proved[language], drawProved(report, language)) : []),
     ...wrapText(countsText(report)[language], width),
     ...(today.said || excused.every(({ status }) => status !== 'waived')
       ? []
@@ -94,11 +99,30 @@ const drawOutcome = ({ check, reason }: CheckOutcome, language: Language): reado
   `    ${reason?.[language] ?? ''}`,
 ];
 
-const drawExcused = (one: Finding, language: Language): readonly Line[] => [
+/** A finding that stands, and why. */
+const drawExcused = (one: Finding, language: Language, width: number): readonly Line[] => [
   ['  ', toned('strong', one.check), toned('quiet', `  ${words.status[one.status][language]}`)],
-  `    ${one.message[language]}`,
+  ...wrapText(one.message[language], width - 4).map((text) => `    ${text}`),
+  ...(one.reason ? wrapText(one.reason[language], width - 4).map((text) => `    ${text}`) : []),
   ...one.where.slice(0, 2).map((place) => toned('quiet', `    ${placeText(place, language)}`)),
 ];
+
+/** How many findings of each check stand; their places and reasons are a question away. */
+function countedByCheck(excused: readonly Finding[], language: Language): readonly Line[] {
+  const counts = new Map<string, number>();
+  for (const { check } of excused) counts.set(check, (counts.get(check) ?? 0) + 1);
+  const lines = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const others = Math.max(0, lines.length - mostChecks);
+  return lines.length === 0
+    ? []
+    : [
+        ...lines
+          .slice(0, mostChecks)
+          .map(([check, count]): Line => `  ${String(count).padStart(4)}  ${check}`),
+        ...(others === 0 ? [] : [`      ${words.others[language].replace('%', String(others))}`]),
+        toned('quiet', `  ${words.withDetails[language]}`),
+      ];
+}
 
 const drawProved = ({ checks }: CheckReport, language: Language): readonly Line[] =>
   checks.map(
@@ -123,6 +147,11 @@ const words = {
   unfinished: { id: 'Tidak terlaksana', en: 'Not carried out' },
   excused: { id: 'Diakui atau dikecualikan', en: 'Acknowledged or waived' },
   proved: { id: 'Terbukti', en: 'Proved' },
+  others: { id: '… pada % pemeriksaan lain', en: '… of % other checks' },
+  withDetails: {
+    id: 'Tempat dan alasannya: tolok check --details',
+    en: 'Their places and reasons: tolok check --details',
+  },
   today: {
     id: 'Masa pengecualian dinilai menurut hari ini, %; tetapkan dengan --today.',
     en: 'Waivers are judged by the day of this machine, %; set it with --today.',

@@ -46,6 +46,14 @@ export const commandProblems = {
     },
     hint: { id: 'Tulis seperti ini: %wanted%.', en: 'Write it like this: %wanted%.' },
   },
+  'command.options-together': {
+    severity: 'error',
+    message: {
+      id: 'Pilihan %one% dan %other% tidak dapat dipakai bersama.',
+      en: 'The options %one% and %other% do not go together.',
+    },
+    hint: { id: 'Pakai salah satu.', en: 'Use one of them.' },
+  },
   'command.option-needs': {
     severity: 'error',
     message: {
