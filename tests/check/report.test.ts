@@ -41,7 +41,7 @@ const counts = {
   'cross-table': [32, 492, 440, 47],
   'duplicate-row': [10, 536, 534, 2],
   label: [5, 120, 108, 12],
-  logic: [15, 573, 526, 40],
+  logic: [18, 785, 738, 40],
   percentage: [12, 286, 260, 21],
   'spreadsheet-error': [1, 1, 0, 1],
   'target-mismatch': [5, 285, 272, 13],
