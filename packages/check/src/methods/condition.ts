@@ -29,7 +29,7 @@ export const condition: Method<ExpectCondition> = {
     const [first] = Object.keys(inputs);
     const own = first === undefined ? undefined : inputs[first];
     if (!own) return nothingRelated;
-    const { unit: _unit, list: _list, absent: _absent, ...leading } = own;
+    const { unit: _unit, list: _list, absent: _absent, by: _by, ...leading } = own;
     const groups = groupCells(gather(tables, wantedOf(cells, leading), by, report), by);
     const inputsOf = gatherInputs(tables, cells, inputs, by, report);
     if (!read) return nothingRelated;

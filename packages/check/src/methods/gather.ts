@@ -5,6 +5,7 @@ import {
   type Selected,
   type Wanted,
   groupCells,
+  groupKey,
   missingParts,
   selectCells,
   wantedOf,
@@ -45,19 +46,24 @@ export function gatherInputs(
   by: readonly string[],
   report: Report,
 ): (group: string) => readonly GroupInput[] | null {
-  const found = Object.entries(inputs).map(([name, { unit: _unit, list, absent, ...own }]) => ({
-    name,
-    list: list === true,
-    zero: absent === 'zero',
-    groups: groupCells(gather(tables, wantedOf(base, own), by, report), by),
-  }));
+  const found = Object.entries(inputs).map(
+    ([name, { unit: _unit, list, absent, by: ownBy = by, ...own }]) => ({
+      name,
+      list: list === true,
+      zero: absent === 'zero',
+      at: ownBy.map((column) => by.indexOf(column)),
+      groups: groupCells(gather(tables, wantedOf(base, own), ownBy, report), ownBy),
+    }),
+  );
   return (group) => {
+    const values = JSON.parse(group) as (string | number | null)[];
     const result: GroupInput[] = [];
-    for (const { name, list, zero: asZero, groups } of found) {
-      const cells = groups.get(group)?.map(({ cell }) => cell) ?? [];
+    for (const { name, list, zero: asZero, at, groups } of found) {
+      const own = groupKey(at.map((i) => values[i] ?? null));
+      const cells = groups.get(own)?.map(({ cell }) => cell) ?? [];
       if (cells.length === 0) return null;
       if (cells.length > 1 && !list) {
-        report('check.several', { name, count: cells.length, group: shownGroup(group) });
+        report('check.several', { name, count: cells.length, group: shownGroup(own) });
         return null;
       }
       result.push({ name, list, zero: asZero, cells });

@@ -218,6 +218,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       unit: '',
       list: '',
       absent: '',
+      by: '',
     },
     rest: '',
   },

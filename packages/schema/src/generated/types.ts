@@ -443,6 +443,8 @@ export interface CheckInput {
   readonly list?: boolean;
   /** What a cell that is printed empty counts as: nothing can be said, or zero. */
   readonly absent?: 'skip' | 'zero';
+  /** The columns of the check's own that tell it apart; all of them without it, and none for one figure that stands for every group. */
+  readonly by?: readonly string[];
 }
 /** What the names of the formula stand for. */
 export interface CheckInputs {
@@ -458,6 +460,7 @@ export interface ExpectFormula {
   readonly cells: Cells;
   /** The columns that tell what belongs together. */
   readonly by: readonly string[];
+  /** What its names stand for. */
   readonly inputs: CheckInputs;
   /** The printed figures. */
   readonly result: Cells;
@@ -470,6 +473,7 @@ export interface ExpectCondition {
   readonly cells: Cells;
   /** The columns that tell what belongs together. */
   readonly by: readonly string[];
+  /** What its names stand for. */
   readonly inputs: CheckInputs;
 }
 /** A printed total is the sum of its parts. */
