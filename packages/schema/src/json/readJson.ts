@@ -10,6 +10,7 @@ import { type Parsed, type Problem, hasErrors, problem } from '../problem.ts';
 import type { ProblemCode } from '../problems/index.ts';
 import { findFault } from './findFault.ts';
 import { keysOf } from './pointer.ts';
+import { readPlain } from './readPlain.ts';
 import { readTree } from './readTree.ts';
 import { type TextPlace, textPlace } from './textPlace.ts';
 
@@ -43,6 +44,9 @@ export function readJson(text: string, file: string): Parsed<JsonDocument> {
   const nul = text.indexOf('\0');
   if (nul >= 0) return refuse('json.nul', nul);
   if (text.startsWith('\ufeff')) return refuse('json.byte-order-mark', 0);
+  const plain = readPlain(text);
+  if (plain !== undefined)
+    return { value: { value: plain, locate: lazyLocator(text) }, problems: [] };
   const fault = findFault(text);
   if (fault) return refuse(fault.code, fault.offset, fault.values);
   const { body } = parse(text);
@@ -55,6 +59,12 @@ export function readJson(text: string, file: string): Parsed<JsonDocument> {
 function isLarger(text: string, limit: number): boolean {
   if (text.length * 3 <= limit) return false;
   return text.length > limit || new TextEncoder().encode(text).length > limit;
+}
+
+/** Places are asked for where something is wrong, and most documents are right. */
+function lazyLocator(text: string): JsonDocument['locate'] {
+  let locate: JsonDocument['locate'] | undefined;
+  return (pointer, part) => (locate ??= locator(parse(text).body))(pointer, part);
 }
 
 function locator(body: ValueNode): JsonDocument['locate'] {

@@ -60,7 +60,7 @@ export function readTree(
         checkKey(name, lines.get(key));
         const result = read(value);
         if (key === 'id' && !isText && typeof result === 'string') checkVisible(result, value);
-        if (!reserved.has(key)) object[key] = result;
+        if (!reservedKeys.has(key)) object[key] = result;
       });
       if (!lines.has(key)) lines.set(key, name.loc.start.line);
     });
@@ -70,7 +70,7 @@ export function readTree(
   const checkKey = (name: StringNode, firstLine: number | undefined) => {
     const key = name.value;
     if (firstLine !== undefined) tell(name, 'json.key-duplicate', { key, firstLine });
-    if (reserved.has(key)) tell(name, 'json.key-reserved', { key });
+    if (reservedKeys.has(key)) tell(name, 'json.key-reserved', { key });
     if (!key.isWellFormed()) tell(name, 'json.surrogate');
     checkVisible(key, name);
   };
@@ -109,7 +109,11 @@ type TreeCode =
   | 'json.number-range'
   | 'json.integer-unsafe';
 
-const reserved = new Set(['__proto__', 'prototype', 'constructor']);
+/** Keys that mean something to JavaScript. */
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** Controls of writing direction, and characters without width. */
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
+/** Whether a text has any of them. */
+export const isInvisible = (text: string): boolean => invisible.test(text);
