@@ -70,6 +70,7 @@ export type {
   ExpectFormula,
   ExpectPeers,
   ExpectPrinted,
+  ExpectRule,
   ExpectRising,
   ExpectTotal,
   ExpectTree,

@@ -1,6 +1,7 @@
 import type { CheckReport, Excuses } from '@tolok/check';
 import { type Problem, type Severity, nearest, problem, severities } from '@tolok/schema';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
+import { comparedWith, otherRules } from './against.ts';
 import { type Call, type Command, type Exit, refused } from './command.ts';
 import { unexpected } from './operands.ts';
 
@@ -11,7 +12,7 @@ export const check: Command = {
     en: 'recompute every printed figure and tell what does not follow',
   },
   operands: '',
-  options: ['only', 'fail-on', 'today', 'details', 'junit', 'sarif', 'html', 'github'],
+  options: ['only', 'against', 'fail-on', 'today', 'details', 'junit', 'sarif', 'html', 'github'],
   examples: [
     { line: 'tolok check', text: { id: 'semua pemeriksaan', en: 'every check' } },
     {
@@ -21,6 +22,10 @@ export const check: Command = {
     {
       line: 'tolok check --html pemeriksaan.html --junit check.xml',
       text: { id: 'juga sebagai halaman dan untuk CI', en: 'as a page and for CI too' },
+    },
+    {
+      line: 'tolok check --against HEAD~1',
+      text: { id: 'hasil siapa yang berubah', en: 'whose results change' },
     },
   ],
   async run(call) {
@@ -52,6 +57,8 @@ export const check: Command = {
     const folder = readRuleFolder(rulesAt.value, call.folder, { withoutExamples: true });
     const unknown = unknownChecks(call, folder);
     if (unknown.length > 0) return refused(unknown);
+    const other = await otherRules(call, rulesAt.value);
+    if (!other.value && other.problems.length > 0) return refused(other.problems);
     const used = usedTables([...folder.rules.checks.values()].map(({ value }) => value));
     const data = await readDataFolders(packagesAt.value, call.folder, ({ name }) => used.has(name));
     const only = call.options.all('only');
@@ -59,15 +66,23 @@ export const check: Command = {
     const report = runChecks({
       checks: [...folder.rules.checks.values()],
       datasets: data.datasets,
+      rules: folder.rules,
       excuses: excusesOf(folder, today.day),
       ...(only.length > 0 ? { only } : {}),
     });
+    const compared = other.value
+      ? await comparedWith(call, {
+          ...{ before: other.value, after: folder, report, only, today: today.day },
+          packagesAt: packagesAt.value,
+        })
+      : null;
     const gate = (call.options.one('fail-on') ?? 'error') as Severity;
     const written = { call, report, gate, rules: folder.rules, datasets: data.datasets };
     const problems = [
       ...folder.problems,
       ...data.problems,
       ...report.problems.map(folder.place),
+      ...(compared?.problems ?? []),
       ...(await writeReports(written)),
     ];
     const exit = exitOf(report, problems, gate);
@@ -75,9 +90,10 @@ export const check: Command = {
     return {
       exit,
       problems,
-      document: checkJson(report),
+      document: { ...checkJson(report), ...compared?.document },
       page: (screen) => [
         ...checkPage(shown, call.options.has('details'), screen),
+        ...(compared?.page(screen) ?? []),
         ...(call.options.has('github') ? annotationLines(written) : []),
       ],
       ...(exit === 1 ? { reason: checkReason(report, gate) } : {}),

@@ -1,4 +1,5 @@
 import type { Dataset } from '@tolok/dataset';
+import type { RuleSet } from '@tolok/engine';
 import { type Check, type Problem, type Text, problem, problemMessage } from '@tolok/schema';
 import { type Tables, tablesOf } from '../cells/tables.ts';
 import { type Excuses, excuse } from '../excuses/excuse.ts';
@@ -16,6 +17,8 @@ export interface Checking {
   /** Every check there is; those not in `only` are left out altogether. */
   readonly checks: readonly WrittenCheck[];
   readonly datasets: readonly Dataset[];
+  /** The rules that printed achievements are held to. */
+  readonly rules?: RuleSet;
   readonly excuses: Excuses;
   /** Ids of checks; all without it. */
   readonly only?: readonly string[];
@@ -36,12 +39,14 @@ export interface WrittenCheck {
  *
  * Problems: `check.…`, `formula.…`; a check whose package is not among `datasets` is skipped.
  */
-export function runChecks({ checks, datasets, excuses, only }: Checking): CheckReport {
+export function runChecks({ checks, datasets, rules, excuses, only }: Checking): CheckReport {
   const byName = new Map(datasets.map((one) => [one.name, tablesOf(one)]));
   const wanted = [...checks]
     .filter(({ value }) => only === undefined || only.includes(value.id))
     .sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
-  const ran = wanted.map((written) => carryOut(written, byName.get(written.value.dataset) ?? null));
+  const ran = wanted.map((written) =>
+    carryOut(written, byName.get(written.value.dataset) ?? null, rules ?? null),
+  );
   const findings = [...byName].flatMap(([name, tables]) =>
     findingsOf(
       ran.filter(({ check }) => check.value.dataset === name),
@@ -79,7 +84,7 @@ interface Ran {
   readonly problems: readonly Problem[];
 }
 
-function carryOut(check: WrittenCheck, tables: Tables | null): Ran {
+function carryOut(check: WrittenCheck, tables: Tables | null, rules: RuleSet | null): Ran {
   const { id, dataset, expect, allowEmpty } = check.value;
   const problems: Problem[] = [];
   const report = (
@@ -95,7 +100,7 @@ function carryOut(check: WrittenCheck, tables: Tables | null): Ran {
     report('check.dataset-absent', { dataset }, { pointer: '/dataset' });
     return { check, judged: [], related: nothingRelated, problems };
   }
-  const related = methodOf(expect).relate({ expect, tables, report });
+  const related = methodOf(expect).relate({ expect, tables, rules, report });
   if (problems.length === 0 && related.relations.length === 0 && allowEmpty !== true)
     report('check.nothing', {});
   if (problems.length > 0) return { check, judged: [], related, problems };

@@ -7,6 +7,7 @@ import type { Method } from './method.ts';
 import { peers } from './peers.ts';
 import { printed } from './printed.ts';
 import { rising } from './rising.ts';
+import { rule } from './rule.ts';
 import { total } from './total.ts';
 import { tree } from './tree.ts';
 
@@ -20,6 +21,7 @@ export const methods = {
   rising,
   complete,
   printed,
+  rule,
   peers,
 };
 

@@ -1,3 +1,4 @@
+import type { RuleSet } from '@tolok/engine';
 import type { Check, Problem } from '@tolok/schema';
 import type { Tables } from '../cells/tables.ts';
 import type { Related } from '../judge/relation.ts';
@@ -13,6 +14,8 @@ export interface Method<E> {
 export interface Given<E> {
   readonly expect: E;
   readonly tables: Tables;
+  /** The rules of indicators; null where none are at hand. */
+  readonly rules: RuleSet | null;
   readonly report: Report;
 }
 

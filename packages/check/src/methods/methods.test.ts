@@ -1,13 +1,18 @@
 import type { Expect } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
-import { type MadeCell, checked, madeCheck } from '../madeReport.suite.ts';
+import { type MadeCell, checkedBy, madeCheck, madeRules } from '../madeReport.suite.ts';
 
 const money = (row: string, role: string, printed: string, more: Partial<MadeCell> = {}) =>
   ({ row, role, printed, unit: 'rupiah', ...more }) as const;
 
 /** What a check says: its outcome, and the sentences of its findings. */
-function said(tables: Record<string, readonly MadeCell[]>, what: Expect, changes = {}) {
-  const { checks, findings } = checked(tables, madeCheck(what, changes));
+function said(
+  tables: Record<string, readonly MadeCell[]>,
+  what: Expect,
+  changes = {},
+  rules?: ReturnType<typeof madeRules>,
+) {
+  const { checks, findings } = checkedBy(rules, tables, madeCheck(what, changes));
   const [outcome] = checks;
   return {
     outcome: outcome?.outcome,
@@ -322,5 +327,51 @@ describe('peers', () => {
     });
     expect(said(all('90', '91', '92', '93', '9.400'), what).where).toEqual([['unit 4 score']]);
     expect(said(all('90', '9.400'), what)).toMatchObject({ outcome: 'error', excluded: 1 });
+  });
+});
+
+describe('a rule', () => {
+  const ikm = madeRules();
+  const what: Expect = {
+    rule: 'achievement',
+    policy: 'lakin-2022',
+    cells: { resource: 'a' },
+    by: ['indicator', 'year'],
+    actual: { where: { role: 'actual' } },
+    target: { where: { role: 'target' } },
+    result: { where: { role: 'achievement' } },
+  };
+  const row = (actual: string, target: string, achievement: string) => ({
+    a: [
+      { role: 'actual', printed: actual, unit: 'index' as const },
+      { role: 'target', printed: target, unit: 'index' as const },
+      { role: 'achievement', printed: achievement, unit: 'percent' as const },
+    ].map((one) => ({ ...one, row: 'x', indicator: 'ikm', year: 2022 })),
+  });
+
+  it('gives what is printed, where rounding leaves room for it', () => {
+    expect(said(row('3,79', '3,6', '105'), what, {}, ikm)).toMatchObject({
+      outcome: 'pass',
+      proved: 1,
+    });
+    expect(said(row('3,79', '3,6', '95'), what, {}, ikm)).toMatchObject({
+      outcome: 'fail',
+      findings: ['Printed 95, the rule ikm@1.0.0 gives 103.70 to 106.90.'],
+    });
+  });
+
+  it('is not asked where there are none, nor under a policy that is not there', () => {
+    expect(said(row('3,79', '3,6', '105'), what)).toMatchObject({ outcome: 'error' });
+    const lain = { ...what, policy: 'lain' };
+    expect(said(row('3,79', '3,6', '105'), lain, {}, ikm).reason).toContain('the policy "lain"');
+  });
+
+  it('has nothing to say of an indicator it does not know', () => {
+    const strange = row('3,79', '3,6', '105').a.map((one) => ({ ...one, indicator: 'lain' }));
+    expect(said({ a: strange }, what, { allowEmpty: true }, ikm)).toMatchObject({
+      outcome: 'pass',
+      evaluated: 0,
+      excluded: 1,
+    });
   });
 });

@@ -176,6 +176,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'check/expect': {
     keys: {
       peers: 'check/cells',
+      rule: '',
+      policy: '',
       printed: '',
       formats: 'check/expect.formats',
       rising: 'check/cells',
@@ -196,6 +198,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       cells: 'check/cells',
       by: '',
       distance: '',
+      actual: 'check/cells',
+      target: 'check/cells',
       inputs: 'check/inputs',
       result: 'check/cells',
     },

@@ -14,6 +14,7 @@ export type Expect =
   | ExpectRising
   | ExpectComplete
   | ExpectPrinted
+  | ExpectRule
   | ExpectPeers;
 /** One value, or several of which one must stand there. */
 export type WantedValue = string | number | null | readonly SingleValue[];
@@ -564,6 +565,23 @@ export interface ExpectPeers {
   readonly by: readonly string[];
   /** How many median deviations from the median are too far. */
   readonly distance: number;
+}
+/** A printed achievement or class is what the rule of its indicator gives. */
+export interface ExpectRule {
+  /** What of the rule is printed. */
+  readonly rule: 'achievement' | 'band';
+  /** The policy by which it is worked out, its id. */
+  readonly policy: Id;
+  /** The table, and rows that all have in common. */
+  readonly cells: Cells;
+  /** The columns that tell what belongs together; one of them is the indicator. */
+  readonly by: readonly string[];
+  /** Which cells are the actuals. */
+  readonly actual: Cells;
+  /** Which cells are the targets; none for a class alone. */
+  readonly target?: Cells;
+  /** The printed figures. */
+  readonly result: Cells;
 }
 /** A sentence of a reviewer with what must hold over tables. */
 export interface Check {

@@ -48,6 +48,20 @@ export const checkProblems = {
       en: 'Narrow "where", add a column to "by", or write "list": true.',
     },
   },
+  'check.rules-absent': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" memerlukan aturan indikator, dan tidak ada.',
+      en: 'The check "%check%" needs the rules of indicators, and there are none.',
+    },
+  },
+  'check.policy-unknown': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" menyebut kebijakan "%policy%", yang tidak ada atau belum berlaku.',
+      en: 'The check "%check%" names the policy "%policy%", which is not there or not released.',
+    },
+  },
   'check.format-missing': {
     severity: 'error',
     message: {
@@ -119,5 +133,60 @@ export const checkProblems = {
       en: 'There is no check "%name%".',
     },
     hint: { id: 'Nama terdekat: %nearest%.', en: 'The nearest name: %nearest%.' },
+  },
+  'check.against-unknown': {
+    severity: 'error',
+    message: {
+      id: '"%revision%" bukan folder dan bukan revisi git.',
+      en: '"%revision%" is neither a folder nor a git revision.',
+    },
+    hint: {
+      id: 'Sebutkan folder aturan lain, atau revisi seperti HEAD~1, main atau v1.0.',
+      en: 'Name another folder of rules, or a revision such as HEAD~1, main or v1.0.',
+    },
+  },
+  'check.against-folder': {
+    severity: 'error',
+    message: {
+      id: 'Folder "%path%" tidak ada pada revisi %revision%.',
+      en: 'There is no folder "%path%" in the revision %revision%.',
+    },
+    hint: {
+      id: 'Pilih revisi sesudah folder aturan itu dicatat, atau sebutkan folder aturan lain.',
+      en: 'Choose a revision that has the folder of rules, or name another folder of rules.',
+    },
+  },
+  'check.against-empty': {
+    severity: 'error',
+    message: {
+      id: 'Tidak ada aturan di dalam "%path%".',
+      en: 'There are no rules in "%path%".',
+    },
+    hint: {
+      id: 'Sebutkan folder yang disusun seperti folder aturan, dengan checks, regulations dan folder lembaga.',
+      en: 'Name a folder laid out like a folder of rules, with checks, regulations and institutions.',
+    },
+  },
+  'check.against-repository': {
+    severity: 'error',
+    message: {
+      id: 'Folder aturan tidak berada di dalam repositori git: %detail%.',
+      en: 'The folder of rules is not inside a git repository: %detail%.',
+    },
+    hint: {
+      id: 'Sebutkan folder aturan lain sebagai pembanding.',
+      en: 'Name another folder of rules to compare with.',
+    },
+  },
+  'check.against-git': {
+    severity: 'error',
+    message: {
+      id: 'Git tidak terpasang, jadi sebuah revisi tidak dapat dibaca.',
+      en: 'Git is not installed, so that a revision cannot be read.',
+    },
+    hint: {
+      id: 'Pasang git, atau sebutkan folder aturan lain sebagai pembanding.',
+      en: 'Install git, or name another folder of rules to compare with.',
+    },
   },
 } satisfies Record<string, ProblemText>;
