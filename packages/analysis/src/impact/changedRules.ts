@@ -1,0 +1,79 @@
+import type { Loaded, RuleSet } from '@tolok/engine';
+
+/** A rule document that two rule sets do not have alike. */
+export interface ChangedRule {
+  readonly kind: RuleDocumentKind;
+  /** `id@version` where the kind has versions, otherwise the id. */
+  readonly reference: string;
+  readonly change: 'added' | 'dropped' | 'changed';
+  /** Hashes of the canonical forms; null on the side that does not have it. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type RuleDocumentKind =
+  | 'indicator'
+  | 'scale'
+  | 'policy'
+  | 'agreement'
+  | 'plan'
+  | 'cascade'
+  | 'budget'
+  | 'regulation'
+  | 'scenario'
+  | 'check'
+  | 'ends'
+  | 'acknowledgements'
+  | 'waivers';
+
+/**
+ * The documents that differ between two rule sets, by kind and reference.
+ *
+ * Hashes of the canonical form are compared: another spacing or order of keys is no change. Examples
+ * and the lock decide nothing and are left out.
+ */
+export function changedRules(before: RuleSet, after: RuleSet): readonly ChangedRule[] {
+  const was = documentsOf(before);
+  const is = documentsOf(after);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): ChangedRule[] => {
+    const [old, now] = [was.get(key), is.get(key)];
+    const document = now ?? old;
+    if (!document || old?.hash === now?.hash) return [];
+    const { kind, reference } = document;
+    const change = !old ? 'added' : !now ? 'dropped' : 'changed';
+    return [{ kind, reference, change, from: old?.hash ?? null, to: now?.hash ?? null }];
+  });
+}
+
+interface Document {
+  readonly kind: RuleDocumentKind;
+  readonly reference: string;
+  readonly hash: string;
+}
+
+function documentsOf(rules: RuleSet): ReadonlyMap<string, Document> {
+  const versioned = (kind: RuleDocumentKind, all: RuleSet['indicators' | 'scales' | 'policies']) =>
+    [...all].flatMap(([id, versions]) =>
+      versions.map(({ value, hash }) => ({ kind, reference: `${id}@${value.version}`, hash })),
+    );
+  const single = (kind: RuleDocumentKind, all: ReadonlyMap<string, Loaded<unknown>>) =>
+    [...all].map(([reference, { hash }]) => ({ kind, reference, hash }));
+  const alone = (kind: RuleDocumentKind, one: Loaded<unknown> | null) =>
+    one ? [{ kind, reference: kind, hash: one.hash }] : [];
+  const all: readonly Document[] = [
+    ...versioned('indicator', rules.indicators),
+    ...versioned('scale', rules.scales),
+    ...versioned('policy', rules.policies),
+    ...single('agreement', rules.agreements),
+    ...single('plan', rules.plans),
+    ...single('cascade', rules.cascades),
+    ...single('budget', rules.budgets),
+    ...single('regulation', rules.regulations),
+    ...single('scenario', rules.scenarios),
+    ...single('check', rules.checks),
+    ...single('ends', rules.ends),
+    ...alone('acknowledgements', rules.acknowledgements),
+    ...alone('waivers', rules.waivers),
+  ];
+  return new Map(all.map((one) => [`${one.kind} ${one.reference}`, one]));
+}
