@@ -92,6 +92,14 @@ export const options = {
       en: 'exit with 1 from this severity on (default: error)',
     },
   },
+  against: {
+    value: 'REV',
+    form: { pattern: /^[^-]/, wanted: 'HEAD~1' },
+    text: {
+      id: 'apa yang berubah terhadap aturan ini: revisi git atau folder',
+      en: 'what changes against these rules: a git revision or a folder',
+    },
+  },
   today: {
     value: 'DATE',
     form: { pattern: /^\d{4}-\d{2}-\d{2}$/, wanted: '2022-06-30' },
