@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { WrittenCheck } from '@tolok/check';
 import { type Dataset, readDataset } from '@tolok/dataset';
-import { type RuleFile, readRules } from '@tolok/engine';
+import { type RuleFile, type RuleSet, readRules } from '@tolok/engine';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../apps/cli/src/files.ts';
 import { damages } from './damage/damages.ts';
@@ -17,7 +16,8 @@ let outcomes: readonly Outcome[];
 
 beforeAll(async () => {
   const dataset = await report();
-  outcomes = judgeDamages(dataset, writtenChecks(), seed, copies);
+  const rules = readLibrary();
+  outcomes = judgeDamages(dataset, [...rules.checks.values()], rules, seed, copies);
   console.log(table(outcomes));
 }, 600_000);
 
@@ -101,11 +101,13 @@ async function report(): Promise<Dataset> {
   return value;
 }
 
-function writtenChecks(): readonly WrittenCheck[] {
+function readLibrary(): RuleSet {
   const folder = join(root, 'rules');
   const files: RuleFile[] = listFiles(folder, '.json').map(({ path }) => ({
     path,
     text: readFileSync(join(folder, path), 'utf8'),
   }));
-  return [...(readRules(files).value?.checks.values() ?? [])];
+  const { value } = readRules(files);
+  if (!value) throw new Error('The rules cannot be read');
+  return value;
 }

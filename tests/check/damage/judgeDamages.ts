@@ -1,5 +1,6 @@
 import { type CheckReport, type Finding, type WrittenCheck, runChecks } from '@tolok/check';
 import type { Dataset } from '@tolok/dataset';
+import type { RuleSet } from '@tolok/engine';
 import { overlaps } from '@tolok/formula';
 import { neighboursOf } from '../../../packages/check/src/causes/neighbours.ts';
 import { resultAllows } from '../../../packages/check/src/cells/allowed.ts';
@@ -35,14 +36,15 @@ const none = { acknowledgements: null, waivers: null, today: '2026-01-01' };
 export function judgeDamages(
   dataset: Dataset,
   checks: readonly WrittenCheck[],
+  rules: RuleSet,
   seed: number,
   copies: number,
 ): readonly Outcome[] {
   const own = checks.filter(({ value }) => value.dataset === dataset.name);
   const run = (of: Dataset): CheckReport =>
-    runChecks({ checks: own, datasets: [of], excuses: none });
+    runChecks({ checks: own, datasets: [of], rules, excuses: none });
   const before = run(dataset);
-  const holding = relationsOf(dataset, own);
+  const holding = relationsOf(dataset, own, rules);
   const { uniform } = draws(seed, 'damage');
   const random = (below: number) => Math.floor(uniform() * below);
   const tables = tablesOf(dataset);
@@ -88,14 +90,14 @@ function isWrong({ relation, verdict }: Judged, [change]: readonly Change[]): bo
   return verdict.expected !== null && allowed !== null && !overlaps(allowed, verdict.expected);
 }
 
-function relationsOf(dataset: Dataset, checks: readonly WrittenCheck[]) {
+function relationsOf(dataset: Dataset, checks: readonly WrittenCheck[], rules: RuleSet) {
   const tables = tablesOf(dataset);
   const holding = new Map<string, readonly Judged[]>();
   for (const { value } of checks) {
     const { relations } = methodOf(value.expect).relate({
       expect: value.expect,
       tables,
-      rules: null,
+      rules,
       report: () => undefined,
     });
     const judged = relations

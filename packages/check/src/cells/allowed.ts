@@ -17,6 +17,7 @@ export function decimalsOf({ asPrinted, value }: Cell): number {
 
 /** What may stand behind a figure that was worked out and shortened; null without a number. */
 export function resultAllows(cell: Cell, mode: PrintedMode = 'round'): Interval | null {
+  if (cell.exact) return cell.value && pointInterval(rationalOfDecimal(cell.value));
   const printed = printedUnits(cell);
   return printed && printedInterval(printed.scaled, printed.scale, mode);
 }
@@ -28,7 +29,7 @@ export function resultAllows(cell: Cell, mode: PrintedMode = 'round'): Interval 
 export function inputAllows(cell: Cell): Interval | null {
   const { value, asPrinted } = cell;
   if (!value) return null;
-  if (asPrinted === null || (decimalsOf(cell) === 0 && isWhole(cell)))
+  if (cell.exact || asPrinted === null || (decimalsOf(cell) === 0 && isWhole(cell)))
     return pointInterval(rationalOfDecimal(value));
   return resultAllows(cell);
 }

@@ -24,6 +24,8 @@ export interface Cell {
   /** Why there is no number, as the package calls it: `dash`, `empty`, `n/a`. */
   readonly absent: string | null;
   readonly unit: UnitName | null;
+  /** Whether the number is what it is, and was never rounded; its check says so. */
+  readonly exact?: true;
 }
 
 /** What tells one cell from every other. */

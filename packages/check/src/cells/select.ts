@@ -16,6 +16,7 @@ export interface Wanted {
   readonly where: CellsWhere;
   readonly value: string;
   readonly shift: Readonly<Record<string, number>>;
+  readonly exact: boolean;
 }
 
 /** Cells that a check asks for, those of `own` beside or in place of those of `base`. */
@@ -27,6 +28,7 @@ export function wantedOf(base: Cells, own: Cells = {}): Wanted {
     where: { ...base.where, ...own.where },
     value: own.value ?? base.value ?? 'value',
     shift: own.shift ?? base.shift ?? {},
+    exact: own.exact ?? base.exact ?? false,
   };
 }
 
@@ -37,7 +39,10 @@ export const selectCells = (tables: Tables, wanted: Wanted): readonly Selected[]
     return table ? selectFrom(table, wanted) : [];
   });
 
-function selectFrom(table: ResourceCells, { where, value, shift }: Wanted): readonly Selected[] {
+function selectFrom(
+  table: ResourceCells,
+  { where, value, shift, exact }: Wanted,
+): readonly Selected[] {
   const tests = Object.entries(where).map(([name, wanted]) => {
     const all = valuesOf(wanted);
     return { name, all: new Set(all), rows: table.rowsWith(name, all) };
@@ -48,7 +53,7 @@ function selectFrom(table: ResourceCells, { where, value, shift }: Wanted): read
   return rows
     .filter((row) => others.every(({ name, all }) => all.has(table.key(name, row))))
     .map((row) => ({
-      cell: table.cell(row, value),
+      cell: exact ? { ...table.cell(row, value), exact } : table.cell(row, value),
       key: (name: string) => moved(table.key(name, row), shift[name] ?? 0),
     }));
 }

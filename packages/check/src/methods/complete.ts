@@ -1,6 +1,6 @@
 import type { ExpectComplete } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
-import { groupCells, groupKey, wantedOf } from '../cells/select.ts';
+import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
 import { type Related, type Relation, nothingRelated } from '../judge/relation.ts';
 import { gather, keyOf } from './gather.ts';
 import type { Given, Method } from './method.ts';
@@ -16,11 +16,10 @@ export const complete: Method<ExpectComplete> = {
     if (resource === undefined) return nothingRelated;
     const relations: Relation[] = [];
     for (const [group, rows] of groupCells(cells, by)) {
-      const found = groupCells(rows, [column]);
+      const found = groupByText(rows, column);
       const [any] = rows;
-      const absent = (codes ?? []).filter((code) => !found.has(groupKey([code])));
-      for (const [code, same] of found) {
-        const [name] = keyOf(code) as [string];
+      const absent = (codes ?? []).filter((code) => !found.has(code));
+      for (const [name, same] of found) {
         const [first, ...others] = same.map(({ cell }) => cell);
         if (!first) continue;
         // Where one is twice and another is not, the one was written for the other: one mistake.
@@ -33,6 +32,19 @@ export const complete: Method<ExpectComplete> = {
     return { relations, excluded: 0, nulls: 0 };
   },
 };
+
+/** Rows by what a column says, as a text: codes may be numbers there. */
+function groupByText(
+  rows: readonly Selected[],
+  column: string,
+): ReadonlyMap<string, readonly Selected[]> {
+  const groups = new Map<string, Selected[]>();
+  for (const row of rows) {
+    const name = String(row.key(column) ?? '–');
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return groups;
+}
 
 const once = (
   key: readonly string[],

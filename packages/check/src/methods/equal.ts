@@ -1,4 +1,4 @@
-import type { ExpectEqual } from '@tolok/schema';
+import type { Cells, ExpectEqual } from '@tolok/schema';
 import { resultAllows } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
@@ -28,7 +28,10 @@ export const equal: Method<ExpectEqual> = {
         continue;
       }
       const [reference] = cells;
-      for (const other of others) {
+      for (const [i, other] of others.entries()) {
+        const side = expect.equal[i + 1];
+        if (expect.complete && reference && says(reference.cell) && side && !other.has(group))
+          relations.push(notThere(keyOf(group), reference.cell, side));
         for (const { cell } of other.get(group) ?? []) {
           if (!reference || isSame(reference.cell, cell)) continue;
           if (!says(reference.cell) || !says(cell)) {
@@ -41,6 +44,26 @@ export const equal: Method<ExpectEqual> = {
     return { relations, excluded, nulls };
   },
 };
+
+/** A fact of the first place that another one does not have. */
+function notThere(
+  key: readonly string[],
+  reference: Cell,
+  { resource, resources }: Cells,
+): Relation {
+  const where = resource ?? resources?.join(', ') ?? reference.resource;
+  return {
+    key,
+    cells: [reference],
+    parts: [],
+    repairs: [],
+    judge: () => ({ says: 'fails', expected: null }),
+    sentence: () => ({
+      id: `Tercetak ${printedText(reference)}, dan tidak ada di ${where}.`,
+      en: `Printed ${printedText(reference)}, and not there in ${where}.`,
+    }),
+  };
+}
 
 const says = ({ value, text }: Cell): boolean => value !== null || text !== null;
 

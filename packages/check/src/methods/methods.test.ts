@@ -236,6 +236,34 @@ describe('the same fact in two places', () => {
   });
 });
 
+describe('numbers that were agreed', () => {
+  const what = (exact: boolean): Expect => ({
+    equal: [
+      { resource: 'a', exact },
+      { resource: 'b', exact },
+    ],
+    on: ['indicator'],
+    complete: true,
+  });
+  const both = (one: string, other: string) => ({
+    a: [{ row: 'x', indicator: 'ikm', printed: one }],
+    b: [{ row: 'y', indicator: 'ikm', printed: other }],
+  });
+
+  it('are not roundings of one another', () => {
+    expect(said(both('92', '91,5'), what(false)).outcome).toBe('pass');
+    expect(said(both('92', '91,5'), what(true)).findings).toEqual([
+      'Printed 91,5 here and 92 elsewhere.',
+    ]);
+    expect(said(both('92', '92,0'), what(true)).outcome).toBe('pass');
+  });
+
+  it('must be in every place where the check says so', () => {
+    const lacking = { ...both('92', '92'), b: [{ row: 'y', indicator: 'ipp', printed: '92' }] };
+    expect(said(lacking, what(true)).findings).toEqual(['Printed 92, and not there in b.']);
+  });
+});
+
 describe('a condition', () => {
   const what: Expect = {
     must: 'R <= P',
@@ -299,6 +327,20 @@ describe('a list of codes', () => {
       '"A" is there 2 times where it must be once.',
     ]);
     expect(said(rows('A'), what(['A', 'B'])).findings).toEqual(['"B" is not there.']);
+    expect(said(rows('A', 'A'), what(['A', 'B'])).findings).toEqual([
+      '"A" is there 2 times, and "B" is not there.',
+    ]);
+  });
+
+  it('may be numbers', () => {
+    const years = { a: [2021, 2022].map((year) => ({ row: 'x', year, printed: '1' })) };
+    const of = (...codes: readonly string[]): Expect => ({
+      complete: { resource: 'a' },
+      column: 'year',
+      codes,
+    });
+    expect(said(years, of('2021', '2022')).outcome).toBe('pass');
+    expect(said(years, of('2021', '2022', '2023')).findings).toEqual(['"2023" is not there.']);
   });
 });
 

@@ -417,6 +417,8 @@ export interface Cells {
   /** The column of the number; value without it. */
   readonly value?: string;
   readonly shift?: Shift;
+  /** Whether its numbers are what they are, agreed or counted, and were never rounded. */
+  readonly exact?: boolean;
 }
 /** Takes the cells of other years or quarters: the key of a cell plus so much. */
 export interface Shift {
@@ -446,6 +448,8 @@ export interface CheckInput {
   readonly absent?: 'skip' | 'zero';
   /** The columns of the check's own that tell it apart; all of them without it, and none for one figure that stands for every group. */
   readonly by?: readonly string[];
+  /** Whether its numbers are what they are, agreed or counted, and were never rounded. */
+  readonly exact?: boolean;
 }
 /** What the names of the formula stand for. */
 export interface CheckInputs {
