@@ -114,6 +114,7 @@ describe.skipIf(!hasGit)(described, () => {
     git(folder, 'tag', 'lama');
     replace('rules/checks/sisa-obat.json', 'A + M + K', 'A + M - K');
     mkdirSync(at('dokumen'));
+    vi.stubEnv('GIT_DIR', '.git'); // as in a hook
     const { exit, document } = await tolokJson(['check', '--against', 'lama'], at('dokumen'));
     expect([exit, document['impact'].findings.added]).toEqual([0, []]);
     expect(document['impact'].findings.gone).not.toEqual([]);

@@ -16,7 +16,7 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
       {
         encoding: 'buffer',
         maxBuffer: Infinity,
-        env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
+        env: environment(),
       },
       (error, bytes, said) => {
         if (!error) return done({ bytes });
@@ -31,3 +31,16 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
     child.stdin?.end(input);
   });
 }
+
+/** A hook of git runs with its own repository in these; the one of the folder is meant. */
+const ofHooks: ReadonlySet<string> = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+]);
+
+const environment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofHooks.has(name))),
+  ...{ LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
+});
