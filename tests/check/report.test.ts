@@ -52,7 +52,7 @@ const counts = {
   label: [5, 140, 128, 12],
   logic: [21, 800, 753, 40],
   percentage: [12, 286, 260, 21],
-  rule: [1, 15, 9, 3],
+  rule: [1, 15, 7, 5],
   'spreadsheet-error': [1, 1, 0, 1],
   'target-mismatch': [5, 285, 272, 13],
   'text-vs-table': [67, 226, 199, 21],
