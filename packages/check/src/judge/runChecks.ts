@@ -14,13 +14,16 @@ import { type Judged, findRoots, isFailure } from './roots.ts';
 
 /** What is checked. */
 export interface Checking {
-  /** Every check there is; those not in `only` are left out altogether. */
+  /** Every check there is. */
   readonly checks: readonly WrittenCheck[];
   readonly datasets: readonly Dataset[];
   /** The rules that printed achievements are held to. */
   readonly rules?: RuleSet;
   readonly excuses: Excuses;
-  /** Ids of checks; all without it. */
+  /**
+   * Ids of checks that are told; all without it. The others are carried out too, since they decide
+   * which cell is behind a finding.
+   */
   readonly only?: readonly string[];
 }
 
@@ -41,9 +44,8 @@ export interface WrittenCheck {
  */
 export function runChecks({ checks, datasets, rules, excuses, only }: Checking): CheckReport {
   const byName = new Map(datasets.map((one) => [one.name, tablesOf(one)]));
-  const wanted = [...checks]
-    .filter(({ value }) => only === undefined || only.includes(value.id))
-    .sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
+  const isTold = (id: string) => only === undefined || only.includes(id);
+  const wanted = [...checks].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
   const ran = wanted.map((written) =>
     carryOut(written, byName.get(written.value.dataset) ?? null, rules ?? null),
   );
@@ -60,18 +62,23 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
     new Set(completed.map(({ check }) => check.value.id)),
     new Set(checks.map(({ value }) => value.id)),
   );
-  const outcomes = ran.map((one) => outcomeOf(one, excused.findings));
+  const told = ran.filter(({ check }) => isTold(check.value.id));
+  const found = excused.findings.filter(({ check, also }) => [check, ...also].some(isTold));
+  const outcomes = told.map((one) => outcomeOf(one, found));
   return {
-    findings: excused.findings,
+    findings: found,
     checks: outcomes,
-    proved: ran.map(({ check, judged }) => ({
+    proved: told.map(({ check, judged }) => ({
       check: check.value.id,
       places: judged
         .filter(({ verdict }) => verdict.says === 'holds')
         .map(({ relation }) => placeOf(relation.cells[0])),
     })),
-    problems: [...ran.flatMap(({ problems }) => problems), ...excused.problems],
-    counts: countReport(outcomes, excused.findings),
+    problems: [
+      ...told.flatMap(({ problems }) => problems),
+      ...excused.problems.filter(({ values }) => isTold(String(values['check']))),
+    ],
+    counts: countReport(outcomes, found),
   };
 }
 
