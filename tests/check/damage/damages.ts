@@ -3,7 +3,7 @@ import { inputAllows, resultAllows } from '../../../packages/check/src/cells/all
 import { type Cell, cellId } from '../../../packages/check/src/cells/cell.ts';
 import type { Neighbours } from '../../../packages/check/src/causes/cause.ts';
 import { methods } from '../../../packages/check/src/methods/index.ts';
-import type { Judged } from '../../../packages/check/src/judge/roots.ts';
+import type { Judged } from '../../../packages/check/src/relations/roots.ts';
 import type { Tables } from '../../../packages/check/src/cells/tables.ts';
 import { type CauseName } from '@tolok/check';
 import type { Expect } from '@tolok/schema';

@@ -5,7 +5,7 @@ import { overlaps } from '@tolok/formula';
 import { neighboursOf } from '../../../packages/check/src/causes/neighbours.ts';
 import { resultAllows } from '../../../packages/check/src/cells/allowed.ts';
 import { tablesOf } from '../../../packages/check/src/cells/tables.ts';
-import type { Judged } from '../../../packages/check/src/judge/roots.ts';
+import type { Judged } from '../../../packages/check/src/relations/roots.ts';
 import { methodOf } from '../../../packages/check/src/methods/index.ts';
 import { type Change, copyWith } from './copy.ts';
 import { type Damage, damages } from './damages.ts';

@@ -1,6 +1,6 @@
 import type { Interval } from '@tolok/formula';
 import type { Cell } from '../cells/cell.ts';
-import type { Root } from '../judge/roots.ts';
+import type { Root } from '../relations/roots.ts';
 import type { CauseName, LikelyCause } from '../records/finding.ts';
 
 /** What a cause is looked for in. */

@@ -1,7 +1,7 @@
 import { type Interval, overlaps, rationalOfDecimal } from '@tolok/formula';
 import { inputAllows } from '../cells/allowed.ts';
 import { type Cell, cellId } from '../cells/cell.ts';
-import { printedText } from '../judge/words.ts';
+import { printedText } from '../relations/words.ts';
 import type { Cause } from './cause.ts';
 
 const isSaid = (cell: Cell, by: Cell): boolean =>

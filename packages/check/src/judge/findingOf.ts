@@ -12,8 +12,8 @@ import { type Cell, cellId } from '../cells/cell.ts';
 import type { Tables } from '../cells/tables.ts';
 import type { Finding } from '../records/finding.ts';
 import { cellsHash, fingerprintOf, placeOf } from '../records/fingerprint.ts';
-import type { Root } from './roots.ts';
-import { boundsOf } from './words.ts';
+import type { Root } from '../relations/roots.ts';
+import { boundsOf } from '../relations/words.ts';
 
 /** The finding of a root: all its places, what is printed and what would follow, and the cause. */
 export function findingOf(root: Root, check: Check, tables: Tables): Finding {

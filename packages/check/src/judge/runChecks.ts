@@ -9,8 +9,8 @@ import { placeOf } from '../records/fingerprint.ts';
 import type { CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
 import { findingOf } from './findingOf.ts';
-import { type Related, nothingRelated } from './relation.ts';
-import { type Judged, findRoots, isFailure } from './roots.ts';
+import { type Related, nothingRelated } from '../relations/relation.ts';
+import { type Judged, findRoots, isFailure } from '../relations/roots.ts';
 
 /** What is checked. */
 export interface Checking {

@@ -1,7 +1,7 @@
 import type { ExpectComplete } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
-import { type Related, type Relation, nothingRelated } from '../judge/relation.ts';
+import { type Related, type Relation, nothingRelated } from '../relations/relation.ts';
 import { gather, keyOf } from './gather.ts';
 import type { Given, Method } from './method.ts';
 

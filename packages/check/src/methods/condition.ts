@@ -1,8 +1,13 @@
 import { evaluateInterval, isInterval, nearestNumber } from '@tolok/formula';
 import type { ExpectCondition } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
-import { type Related, type Relation, type Verdict, nothingRelated } from '../judge/relation.ts';
-import { printedText } from '../judge/words.ts';
+import {
+  type Related,
+  type Relation,
+  type Verdict,
+  nothingRelated,
+} from '../relations/relation.ts';
+import { printedText } from '../relations/words.ts';
 import { readFormula } from './formula.ts';
 import { gather, gatherInputs, intervalsOf, keyOf, nullsOf } from './gather.ts';
 import type { Given, Method } from './method.ts';

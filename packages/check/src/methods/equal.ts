@@ -2,9 +2,9 @@ import type { Cells, ExpectEqual } from '@tolok/schema';
 import { resultAllows } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
-import { heldTo, isSame } from '../judge/heldTo.ts';
-import type { Related, Relation, Verdict } from '../judge/relation.ts';
-import { printedText } from '../judge/words.ts';
+import { heldTo, isSame } from '../relations/heldTo.ts';
+import type { Related, Relation, Verdict } from '../relations/relation.ts';
+import { printedText } from '../relations/words.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
 import type { Given, Method } from './method.ts';
 

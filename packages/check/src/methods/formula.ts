@@ -1,9 +1,9 @@
 import { type Formula, isInterval, tightInterval, parseFormula } from '@tolok/formula';
 import type { CheckInputs, ExpectFormula, UnitName } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
-import { heldTo } from '../judge/heldTo.ts';
-import { type Related, type Relation, nothingRelated } from '../judge/relation.ts';
-import { saysAndShould } from '../judge/words.ts';
+import { heldTo } from '../relations/heldTo.ts';
+import { type Related, type Relation, nothingRelated } from '../relations/relation.ts';
+import { saysAndShould } from '../relations/words.ts';
 import { gather, gatherInputs, intervalsOf, keyOf, nullsOf, shownGroup } from './gather.ts';
 import type { Given, Method, Report } from './method.ts';
 

@@ -11,8 +11,8 @@ import {
   wantedOf,
 } from '../cells/select.ts';
 import type { Tables } from '../cells/tables.ts';
-import { inputOr } from '../judge/heldTo.ts';
-import type { Repair } from '../judge/relation.ts';
+import { inputOr } from '../relations/heldTo.ts';
+import type { Repair } from '../relations/relation.ts';
 import type { Report } from './method.ts';
 
 /** The cells that are asked for; what is not there is told, and then there are none. */

@@ -1,7 +1,7 @@
 import type { RuleSet } from '@tolok/engine';
 import type { Check, Problem } from '@tolok/schema';
 import type { Tables } from '../cells/tables.ts';
-import type { Related } from '../judge/relation.ts';
+import type { Related } from '../relations/relation.ts';
 
 /** A way of checking: what of a check it reads, and what must hold between which cells. */
 export interface Method<E> {

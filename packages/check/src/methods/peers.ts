@@ -2,8 +2,8 @@ import { decimalToNumber } from '@tolok/schema';
 import type { ExpectPeers } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import type { Cell } from '../cells/cell.ts';
-import type { Related, Relation } from '../judge/relation.ts';
-import { printedText } from '../judge/words.ts';
+import type { Related, Relation } from '../relations/relation.ts';
+import { printedText } from '../relations/words.ts';
 import { gather, keyOf } from './gather.ts';
 import type { Given, Method } from './method.ts';
 

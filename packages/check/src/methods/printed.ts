@@ -3,8 +3,8 @@ import { pointInterval, rationalOfDecimal } from '@tolok/formula';
 import type { ExpectPrinted } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import type { ResourceCells } from '../cells/resourceCells.ts';
-import type { Related, Relation, Verdict } from '../judge/relation.ts';
-import { printedText } from '../judge/words.ts';
+import type { Related, Relation, Verdict } from '../relations/relation.ts';
+import { printedText } from '../relations/words.ts';
 import type { Given, Method } from './method.ts';
 
 type Formats = ExpectPrinted['formats'][string];

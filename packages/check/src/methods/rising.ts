@@ -1,9 +1,9 @@
 import { canBeAtMost } from '@tolok/formula';
 import type { ExpectRising } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
-import { inputOr } from '../judge/heldTo.ts';
-import type { Related, Relation, Verdict } from '../judge/relation.ts';
-import { printedText } from '../judge/words.ts';
+import { inputOr } from '../relations/heldTo.ts';
+import type { Related, Relation, Verdict } from '../relations/relation.ts';
+import { printedText } from '../relations/words.ts';
 import { gather, keyOf } from './gather.ts';
 import type { Given, Method } from './method.ts';
 

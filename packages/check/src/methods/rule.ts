@@ -9,15 +9,15 @@ import {
 import type { ExpectRule, Indicator, Policy } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
-import { heldTo, inputOr } from '../judge/heldTo.ts';
+import { heldTo, inputOr } from '../relations/heldTo.ts';
 import {
   type Related,
   type Relation,
   type Repair,
   type Verdict,
   nothingRelated,
-} from '../judge/relation.ts';
-import { printedText, saysAndShould } from '../judge/words.ts';
+} from '../relations/relation.ts';
+import { printedText, saysAndShould } from '../relations/words.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
 import type { Given, Method } from './method.ts';
 

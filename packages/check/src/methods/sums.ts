@@ -1,9 +1,9 @@
 import { type Interval, addIntervals, subtractIntervals } from '@tolok/formula';
 import type { Cell } from '../cells/cell.ts';
 import { resultAllows } from '../cells/allowed.ts';
-import { heldTo, inputOr, isSame } from '../judge/heldTo.ts';
-import type { Relation, Repair } from '../judge/relation.ts';
-import { saysAndShould } from '../judge/words.ts';
+import { heldTo, inputOr, isSame } from '../relations/heldTo.ts';
+import type { Relation, Repair } from '../relations/relation.ts';
+import { saysAndShould } from '../relations/words.ts';
 
 /**
  * A printed total and its parts, as XBRL Calculations 1.1 has it: the total may be anything that

@@ -1,6 +1,6 @@
 import type { ExpectTotal } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
-import type { Related, Relation } from '../judge/relation.ts';
+import type { Related, Relation } from '../relations/relation.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
 import type { Given, Method } from './method.ts';
 import { sumRelation } from './sums.ts';

@@ -1,7 +1,7 @@
 import type { ExpectTree } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
-import type { Related, Relation } from '../judge/relation.ts';
+import type { Related, Relation } from '../relations/relation.ts';
 import { gather, shownGroup } from './gather.ts';
 import type { Given, Method } from './method.ts';
 import { sumRelation } from './sums.ts';
