@@ -9,8 +9,9 @@ import { type Outcome, judgeDamages } from './damage/judgeDamages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const copies = Number(process.env['COPIES'] ?? 20);
-/** Fresh at every run unless one is said, so that nobody has looked at it before. */
-const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** Fresh with `npm run test:check`, so that nobody has looked at it; the same in every other run. */
+const isFresh = process.env['npm_lifecycle_event'] === 'test:check';
+const seed = Number(process.env['SEED'] ?? (isFresh ? Math.floor(Math.random() * 2 ** 31) : 2022));
 
 let outcomes: readonly Outcome[];
 
