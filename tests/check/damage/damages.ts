@@ -263,8 +263,8 @@ export const damages: readonly Damage[] = [
       const complete = methods.complete.takes(expect) ? expect : null;
       if (!complete) return null;
       const { column, codes } = complete;
-      // What other checks know a fact by, or a place is known by, is another mistake altogether.
-      if (column === 'indicator' || column === 'column') return null;
+      // What other checks know a fact by, a place is known by, or a figure is: another mistake.
+      if (['indicator', 'column', 'asPrinted'].includes(column)) return null;
       const [cell] = judged.relation.cells;
       const table = tables.of(cell.resource);
       const own = table?.key(column, cell.index);
