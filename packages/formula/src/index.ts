@@ -59,6 +59,7 @@ export {
 } from './intervals/rational.ts';
 export {
   type ScaledDecimal,
+  decimalOfNumber,
   rationalOfDecimal,
   rationalOfNumber,
 } from './intervals/readRational.ts';

@@ -1,4 +1,5 @@
 import type { Dataset, Field, Resource } from '@tolok/dataset';
+import { decimalOfNumber } from '@tolok/formula';
 import { type Column, type UnitName, cell, column, units } from '@tolok/schema';
 import type { Cell } from './cell.ts';
 
@@ -112,16 +113,7 @@ function exactAt(found: Column | undefined, row: number): Cell['value'] {
   if (found.valid?.[row] === 0) return null;
   if (found.type === 'decimal') return { scaled: found.values[row] ?? 0n, scale: found.scale };
   if (found.type === 'integer') return { scaled: found.values[row] ?? 0n, scale: 0 };
-  return ofDouble(found.values[row] ?? 0);
-}
-
-/** The shortest decimal that is this double. */
-function ofDouble(value: number): Cell['value'] {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  const [whole = '0', fraction = ''] = digits.split('.');
-  const scale = fraction.length - Number(exponent);
-  const scaled = BigInt(whole + fraction);
-  return scale >= 0 ? { scaled, scale } : { scaled: scaled * 10n ** BigInt(-scale), scale: 0 };
+  return decimalOfNumber(found.values[row] ?? 0);
 }
 
 const isUnit = (name: string | null): name is UnitName =>

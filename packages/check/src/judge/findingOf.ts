@@ -5,7 +5,7 @@ import {
   multiplyRationals,
   type Interval,
 } from '@tolok/formula';
-import { type Check, type Severity, decimalToNumber } from '@tolok/schema';
+import { type Check, decimalToNumber } from '@tolok/schema';
 import { nameCause } from '../causes/index.ts';
 import { neighboursOf } from '../causes/neighbours.ts';
 import { type Cell, cellId } from '../cells/cell.ts';
@@ -28,7 +28,7 @@ export function findingOf(root: Root, check: Check, tables: Tables): Finding {
   return {
     check: check.id,
     kind: check.kind,
-    severity: likelyCause?.cause === 'truncated' ? 'info' : severityOf(check),
+    severity: likelyCause?.cause === 'truncated' ? 'info' : check.severity,
     status: 'fail',
     fingerprint: fingerprintOf(check.id, first.relation.key, cell),
     cells: cellsHash(cells),
@@ -42,8 +42,6 @@ export function findingOf(root: Root, check: Check, tables: Tables): Finding {
     also: [...new Set(failures.map((one) => one.check))].filter((id) => id !== check.id).sort(),
   };
 }
-
-const severityOf = ({ severity }: Check): Severity => severity;
 
 /** The wrong cell first, then the others of its own failure, then those of the others. */
 function cellsOf({ cell, failures }: Root): readonly Cell[] {

@@ -1,6 +1,6 @@
 import type { Dataset } from '@tolok/dataset';
 import type { RuleSet } from '@tolok/engine';
-import { type Check, type Problem, type Text, problem, problemMessage } from '@tolok/schema';
+import { type Check, type Problem, problem, problemMessage } from '@tolok/schema';
 import { type Tables, tablesOf } from '../cells/tables.ts';
 import { type Excuses, excuse } from '../excuses/excuse.ts';
 import { methodOf } from '../methods/index.ts';
@@ -150,11 +150,9 @@ function outcomeOf(
     undecided: count('open'),
     excluded: related.excluded,
     nulls: related.nulls,
-    reason: first ? reasonOf(first) : null,
+    reason: first ? problemMessage(first) : null,
   };
 }
-
-const reasonOf = (first: Problem): Text => problemMessage(first);
 
 const worstStatus = (own: readonly Finding[]): 'fail' | 'waived' | 'acknowledged' =>
   own.some(({ status }) => status === 'fail')

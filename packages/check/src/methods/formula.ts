@@ -1,4 +1,4 @@
-import { type Formula, isInterval, tightInterval, parseFormula } from '@tolok/formula';
+import { type Formula, isInterval, parseFormula, tightInterval } from '@tolok/formula';
 import type { CheckInputs, ExpectFormula, UnitName } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo } from '../relations/heldTo.ts';
@@ -31,7 +31,7 @@ export const formula: Method<ExpectFormula> = {
         continue;
       }
       const { cell } = first;
-      const by = { id: `${expect.formula} memberi`, en: `${expect.formula} gives` };
+      const giver = { id: `${expect.formula} memberi`, en: `${expect.formula} gives` };
       relations.push({
         key: keyOf(group),
         cells: [cell, ...used.flatMap((one) => one.cells)],
@@ -41,8 +41,7 @@ export const formula: Method<ExpectFormula> = {
           const expected = evaluate(read, used, instead);
           return expected ? heldTo(cell, expected, instead) : { says: 'open', expected: null };
         },
-        sentence: ({ expected }) =>
-          expected ? saysAndShould(cell, expected, by) : { id: by.id, en: by.en },
+        sentence: ({ expected }) => (expected ? saysAndShould(cell, expected, giver) : giver),
       });
     }
     return { relations, excluded, nulls };

@@ -27,15 +27,15 @@ export interface Root {
  * was held to.
  */
 export function findRoots(all: readonly Judged[]): readonly Root[] {
-  const byCell = new Map<string, Judged[]>();
-  for (const one of all) {
-    for (const id of new Set(one.relation.cells.map(cellId))) {
-      const before = byCell.get(id);
-      if (before) before.push(one);
-      else byCell.set(id, [one]);
-    }
-  }
   const failures = all.filter(({ verdict }) => isFailure(verdict));
+  if (failures.length === 0) return [];
+  // Only what has a cell in common with a failure can speak for a root or against it.
+  const byCell = new Map<string, Judged[]>(
+    failures.flatMap(({ relation }) => relation.cells.map((cell) => [cellId(cell), []])),
+  );
+  for (const one of all) {
+    for (const id of new Set(one.relation.cells.map(cellId))) byCell.get(id)?.push(one);
+  }
   return connected(failures).flatMap((group) => rootsOf(new Set(group), byCell));
 }
 

@@ -16,9 +16,13 @@ export const rationalOfDecimal = ({ scaled, scale }: ScaledDecimal): Rational =>
  *
  * It is what was meant where a number was written, not the bits that stand for it.
  */
-export function rationalOfNumber(x: number): Rational {
+export const rationalOfNumber = (x: number): Rational => rationalOfDecimal(decimalOfNumber(x));
+
+/** The same as a decimal; its scale is never below zero. */
+export function decimalOfNumber(x: number): ScaledDecimal {
   const [digits = '', exponent = '0'] = String(x).split('e');
   const [whole = '', fraction = ''] = digits.split('.');
   const scale = fraction.length - Number(exponent);
-  return rationalOfDecimal({ scaled: BigInt(whole + fraction), scale });
+  const scaled = BigInt(whole + fraction);
+  return scale >= 0 ? { scaled, scale } : { scaled: scaled * 10n ** BigInt(-scale), scale: 0 };
 }
