@@ -2,7 +2,6 @@ import { printedDecimals } from '../../../packages/check/src/cells/printedDecima
 import { inputAllows, resultAllows } from '../../../packages/check/src/cells/allowed.ts';
 import { type Cell, cellId } from '../../../packages/check/src/cells/cell.ts';
 import type { Neighbours } from '../../../packages/check/src/causes/cause.ts';
-import { methods } from '../../../packages/check/src/methods/index.ts';
 import type { Judged } from '../../../packages/check/src/relations/roots.ts';
 import type { Tables } from '../../../packages/check/src/cells/tables.ts';
 import { type CauseName } from '@tolok/check';
@@ -260,9 +259,8 @@ export const damages: readonly Damage[] = [
     name: 'a code written twice and another left out',
     causes: [],
     of({ judged, random, expect, tables }) {
-      const complete = methods.complete.takes(expect) ? expect : null;
-      if (!complete) return null;
-      const { column, codes } = complete;
+      if (!('column' in expect)) return null;
+      const { column, codes } = expect;
       // What other checks know a fact by, a place is known by, or a figure is: another mistake.
       if (['indicator', 'column', 'asPrinted'].includes(column)) return null;
       const [cell] = judged.relation.cells;

@@ -6,7 +6,7 @@ import { neighboursOf } from '../../../packages/check/src/causes/neighbours.ts';
 import { resultAllows } from '../../../packages/check/src/cells/allowed.ts';
 import { tablesOf } from '../../../packages/check/src/cells/tables.ts';
 import type { Judged } from '../../../packages/check/src/relations/roots.ts';
-import { methodOf } from '../../../packages/check/src/methods/index.ts';
+import { relate } from '../../../packages/check/src/methods/index.ts';
 import { type Change, copyWith } from './copy.ts';
 import { type Damage, damages } from './damages.ts';
 import { draws } from '../../../scripts/data/contohSatker/random.ts';
@@ -94,7 +94,7 @@ function relationsOf(dataset: Dataset, checks: readonly WrittenCheck[], rules: R
   const tables = tablesOf(dataset);
   const holding = new Map<string, readonly Judged[]>();
   for (const { value } of checks) {
-    const { relations } = methodOf(value.expect).relate({
+    const { relations } = relate({
       expect: value.expect,
       tables,
       rules,

@@ -3,7 +3,7 @@ import type { RuleSet } from '@tolok/engine';
 import { type Check, type Problem, problem, problemMessage } from '@tolok/schema';
 import { type Tables, tablesOf } from '../cells/tables.ts';
 import { type Excuses, excuse } from '../excuses/excuse.ts';
-import { methodOf } from '../methods/index.ts';
+import { relate } from '../methods/index.ts';
 import type { CheckOutcome, Finding } from '../records/finding.ts';
 import { placeOf } from '../records/fingerprint.ts';
 import type { CheckReport } from '../records/report.ts';
@@ -107,7 +107,7 @@ function carryOut(check: WrittenCheck, tables: Tables | null, rules: RuleSet | n
     report('check.dataset-absent', { dataset }, { pointer: '/dataset' });
     return { check, judged: [], related: nothingRelated, problems };
   }
-  const related = methodOf(expect).relate({ expect, tables, rules, report });
+  const related = relate({ expect, tables, rules, report });
   if (problems.length === 0 && related.relations.length === 0 && allowEmpty !== true)
     report('check.nothing', {});
   if (problems.length > 0) return { check, judged: [], related, problems };

@@ -1,36 +1,33 @@
 import type { ExpectComplete } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
-import { type Related, type Relation, nothingRelated } from '../relations/relation.ts';
+import { type Relation, nothingRelated } from '../relations/relation.ts';
 import { gather, keyOf } from './gather.ts';
-import type { Given, Method } from './method.ts';
+import type { Method } from './method.ts';
 
 /** Every code stands there, and once; without a list of codes only repeated ones are told. */
-export const complete: Method<ExpectComplete> = {
-  takes: (expect): expect is ExpectComplete => 'complete' in expect,
-  relate({ expect, tables, report }: Given<ExpectComplete>): Related {
-    const { column, codes, by = [] } = expect;
-    const wanted = wantedOf(expect.complete);
-    const cells = gather(tables, wanted, [...by, column], report);
-    const [resource] = wanted.resources;
-    if (resource === undefined) return nothingRelated;
-    const relations: Relation[] = [];
-    for (const [group, rows] of groupCells(cells, by)) {
-      const found = groupByText(rows, column);
-      const [any] = rows;
-      const absent = (codes ?? []).filter((code) => !found.has(code));
-      for (const [name, same] of found) {
-        const [first, ...others] = same.map(({ cell }) => cell);
-        if (!first) continue;
-        // Where one is twice and another is not, the one was written for the other: one mistake.
-        const instead = others.length > 0 ? absent.shift() : undefined;
-        relations.push(once([...keyOf(group), name], name, [first, ...others], instead));
-      }
-      for (const code of absent)
-        if (any) relations.push(missing([...keyOf(group), code], code, any.cell));
+export const complete: Method<ExpectComplete> = ({ expect, tables, report }) => {
+  const { column, codes, by = [] } = expect;
+  const wanted = wantedOf(expect.complete);
+  const cells = gather(tables, wanted, [...by, column], report);
+  const [resource] = wanted.resources;
+  if (resource === undefined) return nothingRelated;
+  const relations: Relation[] = [];
+  for (const [group, rows] of groupCells(cells, by)) {
+    const found = groupByText(rows, column);
+    const [any] = rows;
+    const absent = (codes ?? []).filter((code) => !found.has(code));
+    for (const [name, same] of found) {
+      const [first, ...others] = same.map(({ cell }) => cell);
+      if (!first) continue;
+      // Where one is twice and another is not, the one was written for the other: one mistake.
+      const instead = others.length > 0 ? absent.shift() : undefined;
+      relations.push(once([...keyOf(group), name], name, [first, ...others], instead));
     }
-    return { relations, excluded: 0, nulls: 0 };
-  },
+    for (const code of absent)
+      if (any) relations.push(missing([...keyOf(group), code], code, any.cell));
+  }
+  return { relations, excluded: 0, nulls: 0 };
 };
 
 /** Rows by what a column says, as a text: codes may be numbers there. */

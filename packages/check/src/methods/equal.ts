@@ -3,46 +3,43 @@ import { resultAllows } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo, isSame } from '../relations/heldTo.ts';
-import type { Related, Relation, Verdict } from '../relations/relation.ts';
+import type { Relation, Verdict } from '../relations/relation.ts';
 import { printedText } from '../relations/words.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
-import type { Given, Method } from './method.ts';
+import type { Method } from './method.ts';
 
 /**
  * The same fact is printed in several places alike: two roundings of one number are alike. Texts
  * are alike letter by letter. A fact that is only in one of the places has nothing to be held to.
  */
-export const equal: Method<ExpectEqual> = {
-  takes: (expect): expect is ExpectEqual => 'equal' in expect,
-  relate({ expect, tables, report }: Given<ExpectEqual>): Related {
-    const { on } = expect;
-    const [first, ...others] = expect.equal.map((side) =>
-      groupCells(gather(tables, wantedOf(side), on, report), on),
-    );
-    const relations: Relation[] = [];
-    let [excluded, nulls] = [0, 0];
-    for (const [group, cells] of first ?? []) {
-      if (cells.length > 1) {
-        const values = { name: on.join(', '), count: cells.length, group: shownGroup(group) };
-        report('check.several', values);
-        continue;
-      }
-      const [reference] = cells;
-      for (const [i, other] of others.entries()) {
-        const side = expect.equal[i + 1];
-        if (expect.complete && reference && says(reference.cell) && side && !other.has(group))
-          relations.push(notThere(keyOf(group), reference.cell, side));
-        for (const { cell } of other.get(group) ?? []) {
-          if (!reference || isSame(reference.cell, cell)) continue;
-          if (!says(reference.cell) || !says(cell)) {
-            nulls++;
-            excluded++;
-          } else relations.push(sameFact(keyOf(group), cell, reference.cell));
-        }
+export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
+  const { on } = expect;
+  const [first, ...others] = expect.equal.map((side) =>
+    groupCells(gather(tables, wantedOf(side), on, report), on),
+  );
+  const relations: Relation[] = [];
+  let [excluded, nulls] = [0, 0];
+  for (const [group, cells] of first ?? []) {
+    if (cells.length > 1) {
+      const values = { name: on.join(', '), count: cells.length, group: shownGroup(group) };
+      report('check.several', values);
+      continue;
+    }
+    const [reference] = cells;
+    for (const [i, other] of others.entries()) {
+      const side = expect.equal[i + 1];
+      if (expect.complete && reference && says(reference.cell) && side && !other.has(group))
+        relations.push(notThere(keyOf(group), reference.cell, side));
+      for (const { cell } of other.get(group) ?? []) {
+        if (!reference || isSame(reference.cell, cell)) continue;
+        if (!says(reference.cell) || !says(cell)) {
+          nulls++;
+          excluded++;
+        } else relations.push(sameFact(keyOf(group), cell, reference.cell));
       }
     }
-    return { relations, excluded, nulls };
-  },
+  }
+  return { relations, excluded, nulls };
 };
 
 /** A fact of the first place that another one does not have. */

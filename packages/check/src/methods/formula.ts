@@ -2,50 +2,47 @@ import { type Formula, isInterval, parseFormula, tightInterval } from '@tolok/fo
 import type { CheckInputs, ExpectFormula, UnitName } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo } from '../relations/heldTo.ts';
-import { type Related, type Relation, nothingRelated } from '../relations/relation.ts';
+import { type Relation, nothingRelated } from '../relations/relation.ts';
 import { saysAndShould } from '../relations/words.ts';
 import { gather, gatherInputs, intervalsOf, keyOf, nullsOf, shownGroup } from './gather.ts';
-import type { Given, Method, Report } from './method.ts';
+import type { Method, Report } from './method.ts';
 
 /** A printed figure is what a formula gives from other printed cells. */
-export const formula: Method<ExpectFormula> = {
-  takes: (expect): expect is ExpectFormula => 'formula' in expect,
-  relate({ expect, tables, report }: Given<ExpectFormula>): Related {
-    const { cells, by, inputs, result } = expect;
-    const read = readFormula(expect.formula, inputs, expect.unit, report);
-    const printed = gather(tables, wantedOf(cells, result), by, report);
-    const inputsOf = gatherInputs(tables, cells, inputs, by, report);
-    if (!read) return nothingRelated;
-    const relations: Relation[] = [];
-    let [excluded, nulls] = [0, 0];
-    for (const [group, [first, ...others]] of groupCells(printed, by)) {
-      if (others.length > 0) {
-        const values = { name: 'result', count: others.length + 1, group: shownGroup(group) };
-        report('check.several', values);
-        continue;
-      }
-      const used = inputsOf(group);
-      nulls += (used ? nullsOf(used) : 0) + (first?.cell.value ? 0 : 1);
-      if (!first?.cell.value || !used || !intervalsOf(used)) {
-        excluded++;
-        continue;
-      }
-      const { cell } = first;
-      const giver = { id: `${expect.formula} memberi`, en: `${expect.formula} gives` };
-      relations.push({
-        key: keyOf(group),
-        cells: [cell, ...used.flatMap((one) => one.cells)],
-        parts: [],
-        repairs: repairsOf(cell, evaluate(read, used)),
-        judge(instead) {
-          const expected = evaluate(read, used, instead);
-          return expected ? heldTo(cell, expected, instead) : { says: 'open', expected: null };
-        },
-        sentence: ({ expected }) => (expected ? saysAndShould(cell, expected, giver) : giver),
-      });
+export const formula: Method<ExpectFormula> = ({ expect, tables, report }) => {
+  const { cells, by, inputs, result } = expect;
+  const read = readFormula(expect.formula, inputs, expect.unit, report);
+  const printed = gather(tables, wantedOf(cells, result), by, report);
+  const inputsOf = gatherInputs(tables, cells, inputs, by, report);
+  if (!read) return nothingRelated;
+  const relations: Relation[] = [];
+  let [excluded, nulls] = [0, 0];
+  for (const [group, [first, ...others]] of groupCells(printed, by)) {
+    if (others.length > 0) {
+      const values = { name: 'result', count: others.length + 1, group: shownGroup(group) };
+      report('check.several', values);
+      continue;
     }
-    return { relations, excluded, nulls };
-  },
+    const used = inputsOf(group);
+    nulls += (used ? nullsOf(used) : 0) + (first?.cell.value ? 0 : 1);
+    if (!first?.cell.value || !used || !intervalsOf(used)) {
+      excluded++;
+      continue;
+    }
+    const { cell } = first;
+    const giver = { id: `${expect.formula} memberi`, en: `${expect.formula} gives` };
+    relations.push({
+      key: keyOf(group),
+      cells: [cell, ...used.flatMap((one) => one.cells)],
+      parts: [],
+      repairs: repairsOf(cell, evaluate(read, used)),
+      judge(instead) {
+        const expected = evaluate(read, used, instead);
+        return expected ? heldTo(cell, expected, instead) : { says: 'open', expected: null };
+      },
+      sentence: ({ expected }) => (expected ? saysAndShould(cell, expected, giver) : giver),
+    });
+  }
+  return { relations, excluded, nulls };
 };
 
 const repairsOf = (cell: Relation['cells'][0], to: ReturnType<typeof evaluate>) =>

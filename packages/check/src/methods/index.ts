@@ -11,23 +11,19 @@ import { rule } from './rule.ts';
 import { total } from './total.ts';
 import { tree } from './tree.ts';
 
-/** Every way of checking; a new one is one file, one line, and a shape in the schema. */
-export const methods = {
-  formula,
-  condition,
-  total,
-  tree,
-  equal,
-  rising,
-  complete,
-  printed,
-  rule,
-  peers,
+/**
+ * What must hold, by the way of checking that a check wants. A new one is one file, one line, and a
+ * shape in the schema; a shape without its line does not compile.
+ */
+export const relate: Method<Expect> = ({ expect, ...given }) => {
+  if ('formula' in expect) return formula({ ...given, expect });
+  if ('must' in expect) return condition({ ...given, expect });
+  if ('total' in expect) return total({ ...given, expect });
+  if ('tree' in expect) return tree({ ...given, expect });
+  if ('equal' in expect) return equal({ ...given, expect });
+  if ('rising' in expect) return rising({ ...given, expect });
+  if ('complete' in expect) return complete({ ...given, expect });
+  if ('printed' in expect) return printed({ ...given, expect });
+  if ('rule' in expect) return rule({ ...given, expect });
+  return peers({ ...given, expect });
 };
-
-/** The way a check wants. */
-export function methodOf(expect: Expect): Method<Expect> {
-  const found = Object.values(methods).find((one) => one.takes(expect));
-  if (!found) throw new Error('The schema knows a way of checking that has no method');
-  return found as unknown as Method<Expect>;
-}

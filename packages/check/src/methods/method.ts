@@ -1,15 +1,13 @@
 import type { RuleSet } from '@tolok/engine';
-import type { Check, Problem } from '@tolok/schema';
+import type { Problem } from '@tolok/schema';
 import type { Tables } from '../cells/tables.ts';
 import type { Related } from '../relations/relation.ts';
 
-/** A way of checking: what of a check it reads, and what must hold between which cells. */
-export interface Method<E> {
-  /** Whether this is how a check wants it. */
-  readonly takes: (expect: Check['expect']) => expect is E & Check['expect'];
-  /** What must hold; what keeps it from being told goes to `report`. */
-  readonly relate: (given: Given<E>) => Related;
-}
+/**
+ * A way of checking: what must hold between which cells of what a check asks for. What keeps it from
+ * being told goes to `report`.
+ */
+export type Method<E> = (given: Given<E>) => Related;
 
 export interface Given<E> {
   readonly expect: E;

@@ -2,49 +2,46 @@ import { decimalToNumber } from '@tolok/schema';
 import type { ExpectPeers } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import type { Cell } from '../cells/cell.ts';
-import type { Related, Relation } from '../relations/relation.ts';
+import type { Relation } from '../relations/relation.ts';
 import { printedText } from '../relations/words.ts';
 import { gather, keyOf } from './gather.ts';
-import type { Given, Method } from './method.ts';
+import type { Method } from './method.ts';
 
 /**
  * A figure is not far from those of its peers: not more than so many median absolute deviations from
  * their median. Fewer than five of them, or peers that are all alike, say nothing.
  */
-export const peers: Method<ExpectPeers> = {
-  takes: (expect): expect is ExpectPeers => 'peers' in expect,
-  relate({ expect, tables, report }: Given<ExpectPeers>): Related {
-    const { by, distance } = expect;
-    const relations: Relation[] = [];
-    let [excluded, nulls] = [0, 0];
-    const cells = gather(tables, wantedOf(expect.peers), by, report);
-    for (const [group, all] of groupCells(cells, by)) {
-      const filled = all.filter(({ cell }) => cell.value);
-      nulls += all.length - filled.length;
-      const values = filled.map(({ cell }) => numberOf(cell));
-      const middle = median(values);
-      const spread = median(values.map((one) => Math.abs(one - middle)));
-      if (filled.length < fewest || spread === 0) {
-        excluded++;
-        continue;
-      }
-      filled.forEach(({ cell }, i) => {
-        const far = Math.abs((values[i] ?? middle) - middle) / spread;
-        relations.push({
-          key: [...keyOf(group), cell.row ?? String(cell.index)],
-          cells: [cell],
-          parts: [],
-          repairs: [],
-          judge: () => ({ says: far > distance ? 'fails' : 'holds', expected: null }),
-          sentence: () => ({
-            id: `${printedText(cell)} jauh dari ${filled.length} angka sejenis, bermedian ${String(middle).replace('.', ',')}.`,
-            en: `${printedText(cell)} is far from ${filled.length} figures of its kind, whose median is ${middle}.`,
-          }),
-        });
-      });
+export const peers: Method<ExpectPeers> = ({ expect, tables, report }) => {
+  const { by, distance } = expect;
+  const relations: Relation[] = [];
+  let [excluded, nulls] = [0, 0];
+  const cells = gather(tables, wantedOf(expect.peers), by, report);
+  for (const [group, all] of groupCells(cells, by)) {
+    const filled = all.filter(({ cell }) => cell.value);
+    nulls += all.length - filled.length;
+    const values = filled.map(({ cell }) => numberOf(cell));
+    const middle = median(values);
+    const spread = median(values.map((one) => Math.abs(one - middle)));
+    if (filled.length < fewest || spread === 0) {
+      excluded++;
+      continue;
     }
-    return { relations, excluded, nulls };
-  },
+    filled.forEach(({ cell }, i) => {
+      const far = Math.abs((values[i] ?? middle) - middle) / spread;
+      relations.push({
+        key: [...keyOf(group), cell.row ?? String(cell.index)],
+        cells: [cell],
+        parts: [],
+        repairs: [],
+        judge: () => ({ says: far > distance ? 'fails' : 'holds', expected: null }),
+        sentence: () => ({
+          id: `${printedText(cell)} jauh dari ${filled.length} angka sejenis, bermedian ${String(middle).replace('.', ',')}.`,
+          en: `${printedText(cell)} is far from ${filled.length} figures of its kind, whose median is ${middle}.`,
+        }),
+      });
+    });
+  }
+  return { relations, excluded, nulls };
 };
 
 const fewest = 5;

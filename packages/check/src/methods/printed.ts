@@ -3,34 +3,31 @@ import { pointInterval, rationalOfDecimal } from '@tolok/formula';
 import type { ExpectPrinted } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import type { ResourceCells } from '../cells/resourceCells.ts';
-import type { Related, Relation, Verdict } from '../relations/relation.ts';
+import type { Relation, Verdict } from '../relations/relation.ts';
 import { printedText } from '../relations/words.ts';
-import type { Given, Method } from './method.ts';
+import type { Method } from './method.ts';
 
 type Formats = ExpectPrinted['formats'][string];
 
 /** Every number is what its printed characters say in the format its table is declared to use. */
-export const printed: Method<ExpectPrinted> = {
-  takes: (expect): expect is ExpectPrinted => 'printed' in expect,
-  relate({ expect, tables, report }: Given<ExpectPrinted>): Related {
-    const relations: Relation[] = [];
-    let nulls = 0;
-    for (const name of expect.printed) {
-      const table = tables.of(name);
-      const formats = expect.formats[name];
-      if (!table) report('check.resource-unknown', { name, nearest: '–' });
-      else if (!formats) report('check.format-missing', { name });
-      else {
-        for (let row = 0; row < table.rows; row++) {
-          const cell = table.cell(row, 'value');
-          if (cell.value && cell.asPrinted !== null)
-            relations.push(reread(table, row, cell, formats));
-          else nulls++;
-        }
+export const printed: Method<ExpectPrinted> = ({ expect, tables, report }) => {
+  const relations: Relation[] = [];
+  let nulls = 0;
+  for (const name of expect.printed) {
+    const table = tables.of(name);
+    const formats = expect.formats[name];
+    if (!table) report('check.resource-unknown', { name, nearest: '–' });
+    else if (!formats) report('check.format-missing', { name });
+    else {
+      for (let row = 0; row < table.rows; row++) {
+        const cell = table.cell(row, 'value');
+        if (cell.value && cell.asPrinted !== null)
+          relations.push(reread(table, row, cell, formats));
+        else nulls++;
       }
     }
-    return { relations, excluded: 0, nulls };
-  },
+  }
+  return { relations, excluded: 0, nulls };
 };
 
 function reread(table: ResourceCells, row: number, cell: Cell, formats: Formats): Relation {

@@ -10,71 +10,62 @@ import type { ExpectRule, Indicator, Policy } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo, inputOr } from '../relations/heldTo.ts';
-import {
-  type Related,
-  type Relation,
-  type Repair,
-  type Verdict,
-  nothingRelated,
-} from '../relations/relation.ts';
+import { type Relation, type Repair, type Verdict, nothingRelated } from '../relations/relation.ts';
 import { printedText, saysAndShould } from '../relations/words.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
-import type { Given, Method } from './method.ts';
+import type { Method } from './method.ts';
 
 /**
  * A printed achievement or class is what the rule of its indicator gives for the printed actual and
  * target: the version in force at the end of the year, under a policy. Where digits were rounded
  * the ends of what they allow are tried, since no achievement turns back between them.
  */
-export const rule: Method<ExpectRule> = {
-  takes: (expect): expect is ExpectRule => 'rule' in expect,
-  relate({ expect, tables, rules, report }: Given<ExpectRule>): Related {
-    if (!rules) {
-      report('check.rules-absent', {});
-      return nothingRelated;
+export const rule: Method<ExpectRule> = ({ expect, tables, rules, report }) => {
+  if (!rules) {
+    report('check.rules-absent', {});
+    return nothingRelated;
+  }
+  const policy = versionInForce(
+    (rules.policies.get(expect.policy) ?? []).map(({ value }) => value),
+    anyDay,
+  );
+  if (!policy) report('check.policy-unknown', { policy: expect.policy });
+  const { by, cells } = expect;
+  const of = (own: ExpectRule['actual']) =>
+    groupCells(gather(tables, wantedOf(cells, own), by, report), by);
+  const [results, actuals] = [of(expect.result), of(expect.actual)];
+  const targets = expect.target ? of(expect.target) : null;
+  if (!policy) return nothingRelated;
+  const relations: Relation[] = [];
+  let [excluded, nulls] = [0, 0];
+  for (const [group, [first, ...others]] of results) {
+    const [actual, target] = [actuals.get(group), targets?.get(group)];
+    if (others.length > 0 || (actual?.length ?? 0) > 1 || (target?.length ?? 0) > 1) {
+      report('check.several', { name: 'result', count: 2, group: shownGroup(group) });
+      continue;
     }
-    const policy = versionInForce(
-      (rules.policies.get(expect.policy) ?? []).map(({ value }) => value),
-      anyDay,
+    const used = { actual: actual?.[0]?.cell, target: target?.[0]?.cell };
+    const loaded = first && indicatorOf(rules, first.key('indicator'), first.key('year'));
+    nulls += [first?.cell, used.actual].filter((cell) => cell && !says(cell)).length;
+    if (!first || !says(first.cell) || !used.actual || !loaded || (targets && !used.target)) {
+      excluded++;
+      continue;
+    }
+    relations.push(
+      relationOf(
+        keyOf(group),
+        first.cell,
+        loaded,
+        { ...used, actual: used.actual },
+        {
+          rules,
+          policy,
+          wanted: expect.rule,
+        },
+      ),
     );
-    if (!policy) report('check.policy-unknown', { policy: expect.policy });
-    const { by, cells } = expect;
-    const of = (own: ExpectRule['actual']) =>
-      groupCells(gather(tables, wantedOf(cells, own), by, report), by);
-    const [results, actuals] = [of(expect.result), of(expect.actual)];
-    const targets = expect.target ? of(expect.target) : null;
-    if (!policy) return nothingRelated;
-    const relations: Relation[] = [];
-    let [excluded, nulls] = [0, 0];
-    for (const [group, [first, ...others]] of results) {
-      const [actual, target] = [actuals.get(group), targets?.get(group)];
-      if (others.length > 0 || (actual?.length ?? 0) > 1 || (target?.length ?? 0) > 1) {
-        report('check.several', { name: 'result', count: 2, group: shownGroup(group) });
-        continue;
-      }
-      const used = { actual: actual?.[0]?.cell, target: target?.[0]?.cell };
-      const loaded = first && indicatorOf(rules, first.key('indicator'), first.key('year'));
-      nulls += [first?.cell, used.actual].filter((cell) => cell && !says(cell)).length;
-      if (!first || !says(first.cell) || !used.actual || !loaded || (targets && !used.target)) {
-        excluded++;
-        continue;
-      }
-      relations.push(
-        relationOf(
-          keyOf(group),
-          first.cell,
-          loaded,
-          { ...used, actual: used.actual },
-          {
-            rules,
-            policy,
-            wanted: expect.rule,
-          },
-        ),
-      );
-    }
-    return { relations, excluded, nulls };
-  },
+  }
+  return { relations, excluded, nulls };
 };
 
 const anyDay = { validOn: '9999-12-31', knownOn: null };
