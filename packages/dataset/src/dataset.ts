@@ -1,4 +1,4 @@
-import { type Table, type Text, type UnitName } from '@tolok/schema';
+import { type Problem, type Table, type Text, type UnitName } from '@tolok/schema';
 
 /** A data package as read: frozen, its resources with their typed columns, in memory or in a file. */
 export interface Dataset {
@@ -37,6 +37,8 @@ export interface Resource {
   readonly table: Table;
   /** There only when the rows are not in `table` but in the file, which a database reads by itself. */
   readonly inFile?: StatedFile;
+  /** What of hash, bytes and rows is not as the descriptor states; there only when kept all the same. */
+  readonly differing?: readonly Problem[];
   readonly fields: readonly Field[];
   /** The columns that together name a row, each of them filled in every row; empty without any. */
   readonly primaryKey: readonly string[];

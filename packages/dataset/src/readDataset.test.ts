@@ -37,6 +37,7 @@ function read(
   resources: readonly Spec[],
   over: Partial<DataPackage> = {},
   wanted: (offer: ResourceOffer) => boolean = () => true,
+  keepDiffering = false,
 ) {
   const asked: string[] = [];
   const descriptor: DataPackage = {
@@ -56,6 +57,7 @@ function read(
     },
     wanted,
     maxBytes: 1000,
+    keepDiffering,
   });
   return parsed.then((found) => ({ ...found, asked, codes: found.problems.map((p) => p.code) }));
 }
@@ -253,6 +255,24 @@ describe('readDataset', () => {
       },
     ]);
     expect(problems[0]?.line).toBeGreaterThan(1);
+  });
+
+  it('keeps a table that differs from the descriptor where asked to, and says what differs', async () => {
+    const strange = { hash: `sha256:${'0'.repeat(64)}`, tolok: { rows: 7 } };
+    const keep = (text: string) =>
+      read({ a: text }, [resource('a', text, strange)], {}, () => true, true);
+    const { value, codes } = await keep(good);
+    expect(codes).toEqual([]);
+    expect(value?.unread).toEqual([]);
+    expect(value?.resources[0]?.differing).toMatchObject([
+      { code: 'dataset.hash-differs', pointer: '/resources/0/hash' },
+      { code: 'dataset.rows-differ', values: { declared: 7 } },
+    ]);
+    const broken = await keep('kode,nilai\na,x\n');
+    expect(broken.value?.unread).toEqual(['a']);
+    expect(broken.codes).toContain('dataset.hash-differs');
+    const right = await read({ a: good }, [resource('a', good)], {}, () => true, true);
+    expect(right.value?.resources[0]).not.toHaveProperty('differing');
   });
 
   it('gives no value only when the descriptor cannot be read', async () => {

@@ -32,6 +32,8 @@ export interface DatasetInput {
   readonly wanted?: (resource: ResourceOffer) => boolean;
   /** A CSV file of more bytes is refused, unread where the descriptor admits to it. No limit without. */
   readonly maxBytes?: number;
+  /** Whether a table that is not what the descriptor states is kept, with what differs; refused without it. */
+  readonly keepDiffering?: boolean;
 }
 
 /** What is known of a table before it is read. */
@@ -75,7 +77,7 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
   const resources = wanted.flatMap((one) => (one.problems.broken ? [] : finished(one)));
   return {
     value: toDataset(descriptor, resources, closed, unread),
-    problems: [...problems, ...whole.all(), ...loads.flatMap((one) => one.problems.all())],
+    problems: [...problems, ...whole.all(), ...loads.flatMap(problemsOf)],
   };
 }
 
@@ -87,6 +89,10 @@ interface Load {
   readonly tellDescriptor: Tell;
   /** Pointers from the resource. */
   readonly tell: Tell;
+  /** What differs from the descriptor, where that does not stand in the way of reading. */
+  readonly differing: ProblemList;
+  /** Tells that the file is not what the descriptor states; pointers from the resource. */
+  readonly tellDiffering: Tell;
   found: ReadResource | null;
 }
 
@@ -112,15 +118,30 @@ const locator =
 function load(spec: ResourceSpec, index: number, input: DatasetInput, locate: Locate): Load {
   const file = beside(input.file, spec.path);
   const problems = new ProblemList(file);
-  const tellDescriptor: Tell = (code, values, pointer) =>
-    problems.add(code, values, { file: input.file, pointer, ...locate(pointer) });
-  const tell: Tell = (code, values, pointer) =>
-    tellDescriptor(code, values, `/resources/${index}${pointer}`);
-  return { spec, file, problems, tellDescriptor, tell, found: null };
+  const differing = new ProblemList(file);
+  const tellIn =
+    (list: ProblemList, from: string): Tell =>
+    (code, values, pointer) =>
+      list.add(code, values, {
+        file: input.file,
+        pointer: from + pointer,
+        ...locate(from + pointer),
+      });
+  const at = `/resources/${index}`;
+  return {
+    spec,
+    file,
+    problems,
+    tellDescriptor: tellIn(problems, ''),
+    tell: tellIn(problems, at),
+    differing,
+    tellDiffering: tellIn(input.keepDiffering ? differing : problems, at),
+    found: null,
+  };
 }
 
 async function readFile(one: Load, { read, maxBytes = Infinity }: DatasetInput): Promise<void> {
-  const { spec, file, problems, tell } = one;
+  const { spec, file, problems, tell, tellDiffering } = one;
   if (problems.broken || spec.format === 'parquet') return;
   const refuse = (bytes: number) =>
     problems.add('dataset.file-too-large', { bytes, limit: maxBytes });
@@ -128,7 +149,7 @@ async function readFile(one: Load, { read, maxBytes = Infinity }: DatasetInput):
   const bytes = await read(file);
   if (!bytes) return tell('dataset.file-missing', { path: spec.path }, '/path');
   if (bytes.length > maxBytes) return refuse(bytes.length);
-  one.found = readResource(bytes, spec, problems, tell);
+  one.found = readResource(bytes, spec, problems, tellDiffering);
 }
 
 // All references are checked before any resource is left out, so that one broken row does not
@@ -145,10 +166,14 @@ function checkReferences(loads: readonly Load[]): void {
   }
 }
 
-function finished({ spec, file, found }: Load): Resource[] {
+function finished({ spec, file, found, differing }: Load): Resource[] {
   if (spec.format === 'parquet') return [fileResource(spec, file)];
-  return found ? [toResource(spec, file, found)] : [];
+  return found ? [toResource(spec, file, found, differing.all())] : [];
 }
+
+/** A table that is not kept has nobody else to tell what differs. */
+const problemsOf = ({ problems, differing }: Load): readonly Problem[] =>
+  problems.broken ? [...differing.all(), ...problems.all()] : problems.all();
 
 function toDataset(
   descriptor: DataPackage,

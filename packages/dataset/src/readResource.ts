@@ -1,3 +1,4 @@
+import { type Problem } from '@tolok/schema';
 import { hashBytes } from './bytes/describeBytes.ts';
 import { columnReaders } from './columns/index.ts';
 import { type ReadTable, readTable } from './csv/readTable.ts';
@@ -20,7 +21,8 @@ export interface ReadResource {
 
 /**
  * Reads the bytes of one resource and checks them against what the descriptor states, the cells and
- * the resource's own keys. Null when there is no table; otherwise `problems` says whether to trust it.
+ * the resource's own keys. `tell` hears of bytes and rows that are not the stated ones. Null when
+ * there is no table; otherwise `problems` says whether to trust it.
  */
 export function readResource(
   bytes: Uint8Array,
@@ -39,8 +41,18 @@ export function readResource(
 }
 
 /** A resource that was read, as the rest of the product sees it, frozen. */
-export const toResource = (spec: CsvSpec, file: string, { read, hash }: ReadResource): Resource =>
-  Object.freeze({ ...describedResource(spec, file), hash, table: Object.freeze(read.table) });
+export const toResource = (
+  spec: CsvSpec,
+  file: string,
+  { read, hash }: ReadResource,
+  differing: readonly Problem[],
+): Resource =>
+  Object.freeze({
+    ...describedResource(spec, file),
+    hash,
+    table: Object.freeze(read.table),
+    ...(differing.length > 0 && { differing: Object.freeze(differing) }),
+  });
 
 /** A resource that stays in its file: with typed columns that have no rows, frozen. */
 export function fileResource(spec: ParquetSpec, file: string): Resource {
