@@ -47,19 +47,19 @@ const reading = (name: string) =>
 /** Checks, figures held to something, figures that follow, and acknowledged findings. */
 const counts = {
   arithmetic: [8, 61, 59, 1],
-  'cross-table': [33, 493, 441, 47],
+  'cross-table': [33, 493, 441, 44],
   'duplicate-row': [10, 536, 534, 2],
   label: [5, 140, 128, 12],
-  logic: [21, 800, 753, 40],
-  percentage: [12, 286, 260, 21],
+  logic: [21, 800, 755, 41],
+  percentage: [12, 286, 258, 24],
   rule: [1, 15, 7, 5],
   'spreadsheet-error': [1, 1, 0, 1],
-  'target-mismatch': [5, 285, 272, 13],
-  'text-vs-table': [67, 226, 199, 21],
+  'target-mismatch': [4, 268, 257, 11],
+  'text-vs-table': [67, 226, 200, 21],
   total: [18, 121, 102, 19],
   transcription: [1, 1848, 1848, 0],
   unit: [3, 7, 0, 7],
-  'wrong-year': [10, 87, 46, 40],
+  'wrong-year': [10, 87, 44, 40],
 };
 
 describe('the checks of the 2022 report', () => {

@@ -29,10 +29,13 @@ export function resultAllows(cell: Cell, mode: PrintedMode = 'round'): Interval 
 export function inputAllows(cell: Cell): Interval | null {
   const { value, asPrinted } = cell;
   if (!value) return null;
-  if (cell.exact || asPrinted === null || (decimalsOf(cell) === 0 && isWhole(cell)))
-    return pointInterval(rationalOfDecimal(value));
+  if (isExact(cell) || asPrinted === null) return pointInterval(rationalOfDecimal(value));
   return resultAllows(cell);
 }
+
+/** Whether it was never rounded: its check says so, or it is printed in whole rupiah, people, services. */
+export const isExact = (cell: Cell): boolean =>
+  cell.exact === true || (cell.asPrinted !== null && decimalsOf(cell) === 0 && isWhole(cell));
 
 /** Whether its unit comes in whole numbers alone. */
 function isWhole({ unit }: Cell): boolean {

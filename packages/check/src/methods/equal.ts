@@ -1,5 +1,5 @@
 import type { Cells, ExpectEqual } from '@tolok/schema';
-import { resultAllows } from '../cells/allowed.ts';
+import { isExact, resultAllows } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo, isSame } from '../relations/heldTo.ts';
@@ -9,8 +9,9 @@ import { gather, keyOf, shownGroup } from './gather.ts';
 import type { Method } from './method.ts';
 
 /**
- * The same fact is printed in several places alike: two roundings of one number are alike. Texts
- * are alike letter by letter. A fact that is only in one of the places has nothing to be held to.
+ * The same fact is printed in several places alike: two roundings of one number are alike, two
+ * counts only where they are the same. Texts are alike letter by letter. A fact that is only in one
+ * of the places has nothing to be held to.
  */
 export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
   const { on } = expect;
@@ -35,7 +36,7 @@ export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
         if (!says(reference.cell) || !says(cell)) {
           nulls++;
           excluded++;
-        } else relations.push(sameFact(keyOf(group), cell, reference.cell));
+        } else relations.push(sameFact(keyOf(group), counted(cell), counted(reference.cell)));
       }
     }
   }
@@ -61,6 +62,9 @@ function notThere(
     }),
   };
 }
+
+/** Neither figure was worked out from the other, so that nothing was rounded where it is whole. */
+const counted = (cell: Cell): Cell => (isExact(cell) ? { ...cell, exact: true } : cell);
 
 const says = ({ value, text }: Cell): boolean => value !== null || text !== null;
 
