@@ -2,6 +2,7 @@ import {
   type End,
   type Interval,
   type IntervalOutcome,
+  arePoints,
   fromEnds,
   highEnd,
   isPoint,
@@ -22,7 +23,9 @@ import {
 
 /** All sums of a number of each. */
 export const addIntervals = (a: Interval, b: Interval): Interval =>
-  fromEnds(sum(lowEnd(a), lowEnd(b)), sum(highEnd(a), highEnd(b)));
+  arePoints(a, b)
+    ? pointInterval(addRationals(a.low, b.low))
+    : fromEnds(sum(lowEnd(a), lowEnd(b)), sum(highEnd(a), highEnd(b)));
 
 /** All differences of a number of each. */
 export const subtractIntervals = (a: Interval, b: Interval): Interval =>
@@ -37,16 +40,19 @@ export const negateInterval = ({ low, high, lowIncluded, highIncluded }: Interva
 
 /** All products of a number of each. */
 export const multiplyIntervals = (a: Interval, b: Interval): Interval =>
-  spanOf(
-    product(lowEnd(a), lowEnd(b)),
-    product(lowEnd(a), highEnd(b)),
-    product(highEnd(a), lowEnd(b)),
-    product(highEnd(a), highEnd(b)),
-  );
+  arePoints(a, b)
+    ? pointInterval(multiplyRationals(a.low, b.low))
+    : spanOf(
+        product(lowEnd(a), lowEnd(b)),
+        product(lowEnd(a), highEnd(b)),
+        product(highEnd(a), lowEnd(b)),
+        product(highEnd(a), highEnd(b)),
+      );
 
 /** All quotients; `undefined` when zero lies among the divisors or at their edge. */
 export function divideIntervals(a: Interval, b: Interval): IntervalOutcome {
   if (touchesZero(b)) return noInterval('undefined', !isPoint(b));
+  if (arePoints(a, b)) return pointInterval(divideRationals(a.low, b.low));
   const inverse = fromEnds(invert(highEnd(b)), invert(lowEnd(b)));
   return multiplyIntervals(a, inverse);
 }

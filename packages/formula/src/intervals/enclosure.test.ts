@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fraction } from './arbitrary.suite.ts';
-import { type Enclosure, shortened } from './enclosure.ts';
+import {
+  type Enclosure,
+  beyondDoubles,
+  bitsOf,
+  isBeyond,
+  isLong,
+  longestBits,
+  shortened,
+} from './enclosure.ts';
 import { exponentialOf } from './exponential.ts';
 import { interval, isInterval, pointInterval } from './interval.ts';
 import { intervalText } from './intervalText.ts';
@@ -179,5 +187,26 @@ describe('a power', () => {
   it('far beyond the doubles costs little', () => {
     expect(raise(from(10, 10), n(-1e15))).toBe('[0, 0.000000001)');
     expect(raiseInterval(from(10, 10), pointInterval(n(1e15)))).toHaveProperty('low');
+  });
+});
+
+describe('an end', () => {
+  it('is long by its digits, and beyond by its size, whichever way that is told', () => {
+    const exponent = fc.integer({ min: -4200, max: 4200 });
+    const any = fc
+      .tuple(exponent, exponent, fc.bigInt({ min: -9n, max: 9n }), fc.bigInt({ min: 1n, max: 9n }))
+      .map(([above, below, a, b]) =>
+        multiplyRationals(
+          rational(a * 2n ** BigInt(Math.abs(above)) + 1n, b),
+          rational(1n, 2n ** BigInt(Math.abs(below)) + 1n),
+        ),
+      );
+    fc.assert(
+      fc.property(any, (x) => {
+        expect(isLong(x)).toBe(bitsOf(x) > longestBits);
+        expect(isBeyond(x)).toBe(compareRationals(absoluteRational(x), beyondDoubles) >= 0);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
   });
 });

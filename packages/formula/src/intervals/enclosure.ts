@@ -30,6 +30,13 @@ export const longestBits = 4096;
 export const bitsOf = ({ numerator, denominator }: Rational): number =>
   bitLength(numerator) + bitLength(denominator);
 
+const halfLong = 1n << BigInt(longestBits / 2);
+
+/** Whether an end has to be shortened; most are so short that no digit needs to be counted. */
+export const isLong = (x: Rational): boolean =>
+  (absoluteRational(x).numerator >= halfLong || x.denominator >= halfLong) &&
+  bitsOf(x) > longestBits;
+
 /** A number between two shorter ones, 256 binary digits from its first. */
 export function shortened(x: Rational): Enclosure {
   if (x.numerator === 0n) return exactly(x);
@@ -50,5 +57,8 @@ export const beyondDoubles = rational(1n << 1024n);
 /** Below it, and above zero, nothing is told apart any more. */
 export const nearlyZero = rational(1n, 1n << 1100n);
 
-export const isBeyond = (x: Rational): boolean =>
-  compareRationals(absoluteRational(x), beyondDoubles) >= 0;
+export function isBeyond(x: Rational): boolean {
+  const size = absoluteRational(x);
+  // No fraction is larger than its numerator, and most are far below.
+  return size.numerator >= beyondDoubles.numerator && compareRationals(size, beyondDoubles) >= 0;
+}

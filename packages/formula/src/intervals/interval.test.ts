@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInterval, inside, member, share, shareWithEnds } from './arbitrary.suite.ts';
+import { anyInterval, fraction, inside, member, share, shareWithEnds } from './arbitrary.suite.ts';
 import {
   addIntervals,
   divideIntervals,
@@ -47,6 +47,16 @@ describe('the interval of', () => {
         contains(ofIntervals(a, b), ofNumbers(member(a, s), member(b, t))),
       ),
       { seed: 4 },
+    );
+  });
+
+  it.each(operations)('a %s of two single numbers is one number', (_, ofIntervals, ofNumbers) => {
+    fc.assert(
+      fc.property(fraction, fraction, (a, b) => {
+        const found = ofIntervals(pointInterval(a), pointInterval(b));
+        expect(found).toEqual(pointInterval(ofNumbers(a, b)));
+      }),
+      { seed: 6 },
     );
   });
 

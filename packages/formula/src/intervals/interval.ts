@@ -50,6 +50,9 @@ export const isInterval = (outcome: IntervalOutcome): outcome is Interval => 'lo
 
 export const isPoint = ({ low, high }: Interval): boolean => compareRationals(low, high) === 0;
 
+/** Whether both are one number alone, so that what is made of them is one as well. */
+export const arePoints = (a: Interval, b: Interval): boolean => isPoint(a) && isPoint(b);
+
 export const lowEnd = ({ low, lowIncluded }: Interval): End => ({ at: low, included: lowIncluded });
 
 export const highEnd = ({ high, highIncluded }: Interval): End => ({

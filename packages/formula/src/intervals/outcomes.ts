@@ -1,4 +1,4 @@
-import { bitsOf, isBeyond, longestBits, shortened } from './enclosure.ts';
+import { isBeyond, isLong, shortened } from './enclosure.ts';
 import {
   type Interval,
   type IntervalOutcome,
@@ -20,7 +20,7 @@ export function closed(outcome: IntervalOutcome): IntervalOutcome {
     const wholly = isBeyond(low) && isBeyond(high) && low.numerator > 0n === high.numerator > 0n;
     return noInterval('undefined', !wholly);
   }
-  if (bitsOf(low) <= longestBits && bitsOf(high) <= longestBits) return outcome;
+  if (!isLong(low) && !isLong(high)) return outcome;
   return interval(shortened(low).low, shortened(high).high);
 }
 

@@ -16,11 +16,30 @@ import {
 import { rationalOfDecimal, rationalOfNumber } from './readRational.ts';
 import { bitLength, ceilingOf, floorOf } from './wholes.ts';
 
+const euclid = (a: bigint, b: bigint): bigint => (b === 0n ? a : euclid(b, a % b));
+
 describe('a fraction', () => {
   it('is in lowest terms, with the sign above', () => {
     expect(rational(6n, -4n)).toEqual({ numerator: -3n, denominator: 2n });
     expect(rational(0n, -5n)).toEqual({ numerator: 0n, denominator: 1n });
     expect(() => rational(1n, 0n)).toThrow(RangeError);
+  });
+
+  it('is in lowest terms on either side of the largest safe integer', () => {
+    const border = 2n ** 53n;
+    const part = fc.oneof(
+      fc.bigInt({ min: border - 1000n, max: border + 1000n }),
+      fc.bigInt({ min: 1n, max: 10n ** 6n }),
+      fc.bigInt({ min: 1n, max: 2n ** 120n }),
+    );
+    fc.assert(
+      fc.property(part, part, part, (a, b, common) => {
+        const { numerator, denominator } = rational(-a * common, b * common);
+        expect(numerator * b).toBe(-a * denominator);
+        expect(euclid(-numerator, denominator)).toBe(1n);
+      }),
+      { seed: 5, numRuns: 2000 },
+    );
   });
 
   it('adds, subtracts, multiplies and divides exactly', () => {
@@ -39,6 +58,8 @@ describe('a fraction', () => {
         expect(addRationals(a, b)).toEqual(addRationals(b, a));
         if (signOfRational(b) !== 0) expect(divideRationals(multiplyRationals(a, b), b)).toEqual(a);
         expect(compareRationals(a, b)).toBe(signOfRational(subtractRationals(a, b)));
+        const alike = rational(a.numerator + 1n, a.denominator);
+        expect(compareRationals(a, alike)).toBe(signOfRational(subtractRationals(a, alike)));
         expect(signOfRational(absoluteRational(a))).not.toBe(-1);
       }),
       { seed: 1 },

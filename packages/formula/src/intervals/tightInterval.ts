@@ -53,10 +53,11 @@ function tighten(node: FormulaNode, scope: IntervalScope, text: string): Interva
   const used = leaves.map((leaf) => keyOf(leaf, text));
   const keys = [...new Set(used)];
   const repeated = keys.filter((key) => used.indexOf(key) < used.lastIndexOf(key));
+  if (repeated.length === 0) return numberInterval(node, scope);
   const box = new Map(leaves.map((leaf, i) => [used[i] ?? '', numberInterval(leaf, scope)]));
   const part = partOf(node, keys, scope, text);
   const loose = numberInterval(node, part.scopeOf(box));
-  if (!isInterval(loose) || repeated.length === 0) return loose;
+  if (!isInterval(loose)) return loose;
   const low = endOf(part, box, repeated, 'low');
   const high = endOf(part, box, repeated, 'high');
   return low && high ? (meet(loose, fromEnds(low, high)) ?? loose) : loose;
