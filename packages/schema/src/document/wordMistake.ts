@@ -75,6 +75,8 @@ const words = {
   },
   minimum: ({ params, found }: Case): Words => limit('document.number-below', params, found),
   maximum: ({ params, found }: Case): Words => limit('document.number-above', params, found),
+  exclusiveMinimum: ({ params, found }: Case): Words =>
+    limit('document.number-not-above', params, found),
   minLength: ({ params, found }: Case): Words => limit('document.text-empty', params, found),
   maxLength: ({ params, found }: Case): Words => limit('document.text-long', params, found),
   minItems: ({ params, value }: Case): Words =>
@@ -113,6 +115,7 @@ const formCodes = {
   columnName: 'document.column-form',
   localName: 'document.input-name-form',
   code: 'document.code-form',
+  codeOrCell: 'document.code-or-cell-form',
   dataPath: 'document.csv-path-form',
   rulePath: 'document.rule-path-form',
   yearKey: 'document.year-key-form',

@@ -68,6 +68,8 @@ export type YearOffset = number;
 export type AbsentCell = 'skip' | 'propagate' | 'zero';
 /** A path of a rule file, with forward slashes. */
 export type RulePath = string;
+/** A value that the reader sets. */
+export type NotebookInput = SliderInput | ChoiceInput | SwitchInput;
 /** An id: lowercase words and numbers joined by - or a point, at most 63 characters; stable for ever once published. */
 export type Id = string;
 /** A version of three numbers, for example 1.0.0. */
@@ -92,6 +94,8 @@ export type EntityKey = 'workUnit' | 'kro' | 'service' | 'company';
 export type ColumnName = string;
 /** The name of an input within one formula: words of letters, digits and _ with single spaces between them. */
 export type LocalName = string;
+/** A code or an id, or $ and the id of an input cell, which stands for its value. */
+export type CodeOrCell = string;
 /** A code of an office or a document, for example SK3.4 or 248145: letters, digits, points and hyphens. */
 export type Code = string;
 /** A formula in the words of the regulation, over local names; at most 4096 characters. */
@@ -125,6 +129,15 @@ export interface Documents {
   readonly examples: Examples;
   readonly indicator: Indicator;
   readonly lock: Lock;
+  readonly notebook: NotebookHead;
+  readonly notebookChart: NotebookChart;
+  readonly notebookCheck: NotebookCheck;
+  readonly notebookCompare: NotebookCompare;
+  readonly notebookData: NotebookData;
+  readonly notebookIndicator: NotebookIndicator;
+  readonly notebookInput: NotebookInput;
+  readonly notebookScenario: NotebookScenario;
+  readonly notebookTable: NotebookTable;
   readonly plan: PerformancePlan;
   readonly policy: Policy;
   readonly regulation: Regulation;
@@ -1064,6 +1077,175 @@ export interface Lock {
     readonly [k: string]: Hash;
   };
 }
+/** The head of a notebook: what it is and what it rests on. */
+export interface NotebookHead {
+  /** The version of the shape of this file. */
+  readonly schemaVersion: SchemaVersion;
+  /** The id of the notebook, the name of its file. */
+  readonly id: Id;
+  /** What it asks, as a heading. */
+  readonly title: string;
+  /** The language it is written in. */
+  readonly language: 'id' | 'en';
+  /** The agreement its cells are about unless they say otherwise. */
+  readonly agreement?: Id;
+  /** The data packages it rests on; a cell may read tables of these only. */
+  readonly data: readonly Id[];
+}
+/** A chart of a table. */
+export interface NotebookChart {
+  /** What it shows; the chart finds its own sentence without it. */
+  readonly title?: string;
+  /** How it is drawn. */
+  readonly kind: 'bullet' | 'bullets' | 'line' | 'ranked-bars' | 'strip' | 'dumbbell' | 'slope';
+  /** Which column of the table is what in the chart, for example label or value. */
+  readonly columns: {
+    /** A column of the table. */
+    readonly [k: string]: string;
+  };
+  /** The unit of its numbers. */
+  readonly unit?: UnitName;
+}
+/** What every row of a table must satisfy. */
+export interface NotebookCheck {
+  /** What must hold, as a sentence. */
+  readonly title: string;
+  /** How bad it is where it does not. */
+  readonly severity?: 'info' | 'warning' | 'error' | 'critical';
+  /** Conditions over the columns of a row. */
+  readonly expect: Conditions;
+}
+/** Two agreements beside each other. */
+export interface NotebookCompare {
+  /** What it asks. */
+  readonly title?: string;
+  /** The earlier and the later agreement. */
+  readonly agreements: readonly Id[];
+}
+/** A table of a data package, brought into the notebook. */
+export interface NotebookData {
+  /** What it holds. */
+  readonly title?: string;
+  /** The data package. */
+  readonly dataset: Id;
+  /** The table within it. */
+  readonly resource: Id;
+}
+/** Indicators, evaluated by their rules. */
+export interface NotebookIndicator {
+  /** What it shows. */
+  readonly title?: string;
+  /** The agreement that targets come from; the notebook's own without it. */
+  readonly agreement?: CodeOrCell;
+  /** A plan in place of an agreement: targets of several years. */
+  readonly plan?: CodeOrCell;
+  /** The indicators, by id or by code; all of the agreement without it. */
+  readonly indicators?: readonly Code[];
+  /** The fiscal year. */
+  readonly year?: number;
+  /** Cumulative up to the end of this quarter. */
+  readonly quarter?: number;
+  /** The code of the work unit, or all for every one. */
+  readonly workUnit?: CodeOrCell;
+  /** The table whose actuals are believed. */
+  readonly facts?: CodeOrCell;
+  /** The assessment policy. */
+  readonly policy?: CodeOrCell;
+}
+/** A number between two bounds, on a slider with a field beside it. */
+export interface SliderInput {
+  /** How it is set. */
+  readonly kind: 'slider';
+  /** What is set, as a label. */
+  readonly label: string;
+  /** The unit of the number. */
+  readonly unit?: UnitName;
+  /** The least number. */
+  readonly min: number;
+  /** The greatest number. */
+  readonly max: number;
+  /** From one notch of the slider to the next. */
+  readonly step: number;
+  /** The number it starts with. */
+  readonly value: number;
+}
+/** One of several values. */
+export interface ChoiceInput {
+  /** How it is set. */
+  readonly kind: 'choice';
+  /** What is set, as a label. */
+  readonly label: string;
+  /** What may be chosen. */
+  readonly options: readonly ChoiceOption[];
+  /** The value it starts with. */
+  readonly value: number | string;
+}
+/** One value that may be chosen. */
+export interface ChoiceOption {
+  /** The value. */
+  readonly value: number | string;
+  /** Its words; the value itself without them. */
+  readonly label?: string;
+}
+/** Yes or no. */
+export interface SwitchInput {
+  /** How it is set. */
+  readonly kind: 'switch';
+  /** What is set, as a label. */
+  readonly label: string;
+  /** Whether it starts as yes. */
+  readonly value: boolean;
+}
+/** One value that is set otherwise. */
+export interface NotebookOverride {
+  /** What is set, for example target.pdn-pbj. */
+  readonly path: string;
+  /** The value it is set to; $ and the id of an input cell stand for its value; null makes it absent. */
+  readonly to: number | string | null;
+  /** Why. */
+  readonly reason?: string;
+}
+/** Indicators before and after changes. */
+export interface NotebookScenario {
+  /** What it asks. */
+  readonly title?: string;
+  /** The agreement that targets come from; the notebook's own without it. */
+  readonly agreement?: CodeOrCell;
+  /** A plan in place of an agreement: targets of several years. */
+  readonly plan?: CodeOrCell;
+  /** The indicators, by id or by code; all of the agreement without it. */
+  readonly indicators?: readonly Code[];
+  /** The fiscal year. */
+  readonly year?: number;
+  /** Cumulative up to the end of this quarter. */
+  readonly quarter?: number;
+  /** The code of the work unit, or all for every one. */
+  readonly workUnit?: CodeOrCell;
+  /** The table whose actuals are believed. */
+  readonly facts?: CodeOrCell;
+  /** The assessment policy. */
+  readonly policy?: CodeOrCell;
+  /** What is set otherwise; the last one on the same path holds. */
+  readonly overrides: readonly NotebookOverride[];
+}
+/** One column as it is shown. */
+export interface NotebookColumn {
+  /** The column of the table. */
+  readonly column: string;
+  /** Its heading; the name of the column without it. */
+  readonly label?: string;
+  /** The unit its numbers are shown in. */
+  readonly unit?: UnitName;
+}
+/** A table to be read: which columns, with which words. */
+export interface NotebookTable {
+  /** What it shows. */
+  readonly title?: string;
+  /** The columns that are shown, in this order; all without it. */
+  readonly columns?: readonly NotebookColumn[];
+  /** How many rows are shown at once. */
+  readonly rows?: number;
+}
 /** The place in a document where something stands. */
 export interface Source {
   /** The id of the document, for example lakin-bspji-ambon-2022. */
@@ -1119,6 +1301,80 @@ export interface Years {
   readonly from: number;
   /** The last year, included. */
   readonly to: number;
+}
+/** Holds when every condition holds. */
+export interface AllConditions {
+  /** The conditions that must all hold. */
+  readonly all: readonly Conditions[];
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when at least one condition holds. */
+export interface AnyConditions {
+  /** The conditions of which one must hold. */
+  readonly any: readonly Conditions[];
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when its condition does not. */
+export interface NotCondition {
+  /** The condition that must not hold. */
+  readonly not: Conditions;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the conditions of that name hold. */
+export interface NamedCondition {
+  /** A name under conditions of this policy. */
+  readonly condition: Id;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the fact is, or is not, one of the values. */
+export interface MembershipCondition {
+  /** The fact that is asked. */
+  readonly fact: FactName;
+  /** in and notIn, each also turned round by not:. */
+  readonly operator: 'in' | 'notIn' | 'not:in' | 'not:notIn';
+  /** The values. */
+  readonly value: readonly (number | string | boolean | null)[];
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the fact is, or is not, the value. */
+export interface EqualityCondition {
+  /** The fact that is asked. */
+  readonly fact: FactName;
+  /** equal and notEqual, each also turned round by not:. */
+  readonly operator: 'equal' | 'notEqual' | 'not:equal' | 'not:notEqual';
+  /** The value, or another fact. */
+  readonly value: FactReference | number | string | boolean | null;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** Holds when the fact is a number on the right side of the value. */
+export interface OrderCondition {
+  /** The fact that is asked. */
+  readonly fact: FactName;
+  /** The comparison, each also turned round by not:. */
+  readonly operator:
+    | 'lessThan'
+    | 'lessThanInclusive'
+    | 'greaterThan'
+    | 'greaterThanInclusive'
+    | 'not:lessThan'
+    | 'not:lessThanInclusive'
+    | 'not:greaterThan'
+    | 'not:greaterThanInclusive';
+  /** The number, or another fact that is a number. */
+  readonly value: FactReference | number;
+  /** The order of asking. */
+  readonly priority?: Priority;
+}
+/** The value of another fact. */
+export interface FactReference {
+  /** The other fact. */
+  readonly fact: FactName;
 }
 /** One perspective of the strategy map. */
 export interface Perspective {
@@ -1257,80 +1513,6 @@ export interface PolicyFinding {
   readonly message: Text;
   /** When it is made. */
   readonly conditions: Conditions;
-}
-/** Holds when every condition holds. */
-export interface AllConditions {
-  /** The conditions that must all hold. */
-  readonly all: readonly Conditions[];
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** Holds when at least one condition holds. */
-export interface AnyConditions {
-  /** The conditions of which one must hold. */
-  readonly any: readonly Conditions[];
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** Holds when its condition does not. */
-export interface NotCondition {
-  /** The condition that must not hold. */
-  readonly not: Conditions;
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** Holds when the conditions of that name hold. */
-export interface NamedCondition {
-  /** A name under conditions of this policy. */
-  readonly condition: Id;
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** Holds when the fact is, or is not, one of the values. */
-export interface MembershipCondition {
-  /** The fact that is asked. */
-  readonly fact: FactName;
-  /** in and notIn, each also turned round by not:. */
-  readonly operator: 'in' | 'notIn' | 'not:in' | 'not:notIn';
-  /** The values. */
-  readonly value: readonly (number | string | boolean | null)[];
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** Holds when the fact is, or is not, the value. */
-export interface EqualityCondition {
-  /** The fact that is asked. */
-  readonly fact: FactName;
-  /** equal and notEqual, each also turned round by not:. */
-  readonly operator: 'equal' | 'notEqual' | 'not:equal' | 'not:notEqual';
-  /** The value, or another fact. */
-  readonly value: FactReference | number | string | boolean | null;
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** Holds when the fact is a number on the right side of the value. */
-export interface OrderCondition {
-  /** The fact that is asked. */
-  readonly fact: FactName;
-  /** The comparison, each also turned round by not:. */
-  readonly operator:
-    | 'lessThan'
-    | 'lessThanInclusive'
-    | 'greaterThan'
-    | 'greaterThanInclusive'
-    | 'not:lessThan'
-    | 'not:lessThanInclusive'
-    | 'not:greaterThan'
-    | 'not:greaterThanInclusive';
-  /** The number, or another fact that is a number. */
-  readonly value: FactReference | number;
-  /** The order of asking. */
-  readonly priority?: Priority;
-}
-/** The value of another fact. */
-export interface FactReference {
-  /** The other fact. */
-  readonly fact: FactName;
 }
 /** One version of an assessment policy: when a target counts as met and how achievements make a headline. */
 export interface Policy {

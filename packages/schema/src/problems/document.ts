@@ -238,6 +238,13 @@ export const documentProblems = {
       en: 'A code has letters, digits, points and hyphens, for example SK3.4 or 248145.',
     },
   ),
+  'document.code-or-cell-form': error(
+    { id: '%found% bukan kode atau sel yang sah.', en: '%found% is neither a code nor a cell.' },
+    {
+      id: 'Tulis kode atau id, misalnya 248145 atau tabel-3.2, atau $ dan id sebuah sel masukan, misalnya $tahun.',
+      en: 'Write a code or an id, for example 248145 or tabel-3.2, or $ and the id of an input cell, for example $tahun.',
+    },
+  ),
   'document.csv-path-form': error(
     {
       id: '%found% bukan jalur berkas CSV atau Parquet di dalam paket data.',
@@ -261,6 +268,10 @@ export const documentProblems = {
   'document.number-below': error(
     { id: 'Angka %found% terlalu kecil.', en: 'The number %found% is too small.' },
     { id: 'Nilai terkecil di sini %limit%.', en: 'The least value here is %limit%.' },
+  ),
+  'document.number-not-above': error(
+    { id: 'Angka %found% terlalu kecil.', en: 'The number %found% is too small.' },
+    { id: 'Nilainya harus lebih dari %limit%.', en: 'It must be more than %limit%.' },
   ),
   'document.number-above': error(
     { id: 'Angka %found% terlalu besar.', en: 'The number %found% is too large.' },

@@ -14,6 +14,7 @@ import { storedProblems } from './dataset/stored.ts';
 import { documentProblems } from './document.ts';
 import { formulaProblems } from './formula.ts';
 import { jsonProblems } from './json.ts';
+import { notebookProblems } from './notebook.ts';
 import { overrideProblems } from './override.ts';
 import { conditionProblems } from './rule/condition.ts';
 import { nameProblems } from './rule/name.ts';
@@ -43,6 +44,7 @@ const table = {
   ...documentProblems,
   ...formulaProblems,
   ...jsonProblems,
+  ...notebookProblems,
   ...overrideProblems,
   ...conditionProblems,
   ...nameProblems,
