@@ -1,12 +1,16 @@
-import { printedDecimals } from '../../../packages/check/src/cells/printedDecimals.ts';
-import { inputAllows, resultAllows } from '../../../packages/check/src/cells/allowed.ts';
-import { type Cell, cellId } from '../../../packages/check/src/cells/cell.ts';
-import type { Neighbours } from '../../../packages/check/src/causes/cause.ts';
-import type { Judged } from '../../../packages/check/src/relations/roots.ts';
-import type { Tables } from '../../../packages/check/src/cells/tables.ts';
-import { type CauseName } from '@tolok/check';
+import type { CauseName } from '@tolok/check';
+import {
+  type Cell,
+  type Judged,
+  type Neighbours,
+  type Tables,
+  cellId,
+  inputAllows,
+  printedDecimals,
+  resultAllows,
+} from '@tolok/check/steps';
+import type { ExactDecimal } from '@tolok/dataset';
 import type { Expect } from '@tolok/schema';
-import { type ExactDecimal } from '@tolok/dataset';
 import type { Change } from './copy.ts';
 import { reprint, rescale } from './reprint.ts';
 

@@ -1,15 +1,11 @@
 import { type CheckReport, type Finding, type WrittenCheck, runChecks } from '@tolok/check';
+import { type Judged, neighboursOf, relate, resultAllows, tablesOf } from '@tolok/check/steps';
 import type { Dataset } from '@tolok/dataset';
 import type { RuleSet } from '@tolok/engine';
 import { overlaps } from '@tolok/formula';
-import { neighboursOf } from '../../../packages/check/src/causes/neighbours.ts';
-import { resultAllows } from '../../../packages/check/src/cells/allowed.ts';
-import { tablesOf } from '../../../packages/check/src/cells/tables.ts';
-import type { Judged } from '../../../packages/check/src/relations/roots.ts';
-import { relate } from '../../../packages/check/src/methods/index.ts';
+import { draws } from '../../../scripts/data/contohSatker/random.ts';
 import { type Change, copyWith } from './copy.ts';
 import { type Damage, damages } from './damages.ts';
-import { draws } from '../../../scripts/data/contohSatker/random.ts';
 
 /** What became of one damaged copy. */
 export interface Outcome {
