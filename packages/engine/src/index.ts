@@ -69,6 +69,12 @@ export type { ExplanationNode } from './explain/explanationTree.ts';
 export { loadTables } from './collect/loadTables.ts';
 export { type Releasable, lockOf, releasable } from './rules/lock.ts';
 export {
+  type AppliedChange,
+  appliedChanges,
+  isRefusedOverride,
+  sameRow,
+} from './whatIf/appliedChanges.ts';
+export {
   type Override,
   type OverrideKind,
   overrideKinds,
@@ -76,6 +82,7 @@ export {
   parseOverride,
   readOverride,
 } from './whatIf/overrides.ts';
+export { versionOverrides } from './whatIf/versionOverrides.ts';
 export {
   type Context,
   type Plan,
@@ -94,6 +101,7 @@ export type {
   Summary,
   TargetFigure,
 } from './results.ts';
+export { resultJson } from './resultJson.ts';
 export { type RuleKind, ruleKindOf } from './rules/ruleKind.ts';
 export {
   type Loaded,

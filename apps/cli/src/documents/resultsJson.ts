@@ -1,6 +1,5 @@
-import type { ResultRow } from '@tolok/engine';
+import { type ResultRow, resultJson, sameRow } from '@tolok/engine';
 import type { Language, Text } from '@tolok/schema';
-import { sameRow } from '../evaluate/appliedChanges.ts';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 
 /** What was evaluated, every default filled in. */
@@ -33,7 +32,7 @@ export function resultsJson(
   return {
     context: contextJson(evaluation),
     results: results.rows.map((row) => ({
-      ...rowJson(row, language),
+      ...resultJson(row, language),
       ...(base ? baseJson(row, base) : {}),
     })),
     summary: results.summary,
@@ -54,17 +53,6 @@ export function resultsJson(
 
 const titled = <T extends { readonly title: Text }>(all: readonly T[], language: Language) =>
   all.map((one) => ({ ...one, title: one.title[language] }));
-
-/** One result; numbers as they are, unrounded. */
-function rowJson(row: ResultRow, language: Language): Record<string, unknown> {
-  const { indicator, rule, code, objective, title, unit, confidence, sample, ...rest } = row;
-  return {
-    ...{ indicator, rule, code, title: title[language], unit, confidence, sample },
-    ...rest,
-    objective,
-    findings: row.findings.map(({ message, ...one }) => ({ ...one, message: message[language] })),
-  };
-}
 
 /** The figures of the base beside a result that is another one now. */
 function baseJson(row: ResultRow, base: NonNullable<Evaluation['base']>): Record<string, unknown> {

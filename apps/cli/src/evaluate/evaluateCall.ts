@@ -1,22 +1,21 @@
 import type { Dataset } from '@tolok/dataset';
 import {
-  type Override,
+  type AppliedChange,
   type Plan,
   type Results,
   type Run,
-  type RuleSet,
+  appliedChanges,
   checkRules,
   compile,
-  overrideText,
+  isRefusedOverride,
   recompute,
   run,
+  versionOverrides,
 } from '@tolok/engine';
-import { type Problem, nearest, problem } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
 import { type ToldProblem, tellOnce } from '../workspace/toldProblem.ts';
-import { type AppliedChange, appliedChanges, isRefusedOverride } from './appliedChanges.ts';
 import { orProblem } from './orProblem.ts';
 import { type Choose, type Prepared, asItIs, prepareCall } from './prepareCall.ts';
 
@@ -58,7 +57,7 @@ async function evaluateWith({
   connection: opening,
   openAnother,
 }: Prepared): Promise<Evaluated> {
-  const versions = versionsOf(folder.rules, overrides);
+  const versions = versionOverrides(folder.rules, overrides);
   const changed = Object.keys(versions.versions).length > 0;
   const shown = compile(folder.rules, datasets, {
     ...selection,
@@ -110,34 +109,4 @@ async function evaluateWith({
     stopped: false,
     problems: before(),
   };
-}
-
-/** The versions that `rule.<id>` asks for. Problems: `run.path-unknown`, `run.path-version`. */
-function versionsOf(
-  rules: RuleSet,
-  overrides: readonly Override[],
-): { versions: Record<string, string>; problems: Problem[] } {
-  const versions: Record<string, string> = {};
-  const problems: Problem[] = [];
-  for (const { kind, path, subject, value } of overrides) {
-    if (kind !== 'rule') continue;
-    const known = rules.indicators.get(subject);
-    if (!known) {
-      const ids = [...rules.indicators.keys()];
-      problems.push(
-        problem('run.path-unknown', {
-          path,
-          name: subject,
-          known: ids.join(', '),
-          nearest: nearest(subject, ids) ?? '–',
-        }),
-      );
-    } else if (!known.some((one) => one.value.version === value)) {
-      const versions = known.map((one) => one.value.version).join(', ');
-      problems.push(
-        problem('run.path-version', { path, value: overrideText(value), known: versions }),
-      );
-    } else versions[subject] = String(overrideText(value));
-  }
-  return { versions, problems };
 }

@@ -1,6 +1,5 @@
-import { type TargetFigure, overrideText } from '@tolok/engine';
+import { type AppliedChange, type TargetFigure, overrideText } from '@tolok/engine';
 import type { Language, UnitName } from '@tolok/schema';
-import type { AppliedChange } from '../evaluate/appliedChanges.ts';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 import { figureText } from '../screen/figures.ts';
 

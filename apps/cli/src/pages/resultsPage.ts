@@ -1,6 +1,5 @@
-import type { Commitment, ResultRow } from '@tolok/engine';
+import { type Commitment, type ResultRow, sameRow } from '@tolok/engine';
 import type { Language } from '@tolok/schema';
-import { sameRow } from '../evaluate/appliedChanges.ts';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
 import { type TableColumn, type TableRow, drawTable } from '../screen/drawTable.ts';
 import { achievementText, columnFigure, unitNote } from '../screen/figures.ts';

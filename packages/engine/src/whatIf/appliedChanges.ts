@@ -1,5 +1,8 @@
-import type { TargetFigure, Override, Plan, Results, ResultRow } from '@tolok/engine';
 import type { Policy, Problem } from '@tolok/schema';
+import type { Results } from '../evaluate.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { ResultRow, TargetFigure } from '../results.ts';
+import type { Override } from './overrides.ts';
 
 /** A change that took part, with the value it replaced. */
 export interface AppliedChange {
