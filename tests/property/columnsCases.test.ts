@@ -13,7 +13,7 @@ import {
   rows,
   rulesOf,
   scale,
-} from '../../packages/engine/src/made.suite.ts';
+} from '@tolok/engine/made';
 import { compareColumns } from './columnReading.ts';
 
 let connection: Connection;

@@ -2,14 +2,7 @@ import { type RuleSet, readRules } from '@tolok/engine';
 import type { Dataset } from '@tolok/dataset';
 import type { Policy } from '@tolok/schema';
 import fc from 'fast-check';
-import {
-  agreement,
-  dataset,
-  from,
-  indicator,
-  policy,
-  rows,
-} from '../../packages/engine/src/made.suite.ts';
+import { agreement, dataset, from, indicator, policy, rows } from '@tolok/engine/made';
 
 /** One indicator of a random agreement. */
 export interface MadeIndicator {

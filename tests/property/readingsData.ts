@@ -1,6 +1,6 @@
 import type { Dataset, Field, FieldKey, Resource } from '@tolok/dataset';
 import type { Column } from '@tolok/schema';
-import { dataset, table } from '../../packages/engine/src/made.suite.ts';
+import { dataset, table } from '@tolok/engine/made';
 import {
   type Chance,
   chanceOf,

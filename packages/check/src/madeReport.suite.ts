@@ -1,5 +1,6 @@
 import type { Dataset, Field } from '@tolok/dataset';
-import { type RuleSet, readRules } from '@tolok/engine';
+import type { RuleSet } from '@tolok/engine';
+import { indicator, policy, rulesOf } from '@tolok/engine/made';
 import type { Check, Column, Expect, UnitName } from '@tolok/schema';
 import { type CheckReport, runChecks } from './index.ts';
 
@@ -143,61 +144,6 @@ export const checkedBy = (
     excuses: { acknowledgements: null, waivers: null, today: '2026-01-01' },
   });
 
-const versioned = {
-  schemaVersion: 1,
-  version: '1.0.0',
-  stage: 'released',
-  confidence: 'public',
-  legalBasis: [],
-  validFrom: '2021-01-01',
-  knownFrom: '2021-01-01',
-};
-
 /** Rules with one reported indicator `ikm`, an index, and the policy `lakin-2022`. */
-export function madeRules(): RuleSet {
-  const indicator = {
-    $schema: 'indicator.schema.json',
-    ...versioned,
-    id: 'ikm',
-    title: { id: 'ikm', en: 'ikm' },
-    unit: 'index',
-    polarity: 'maximize',
-    achievement: 'ratio',
-    target: 'point',
-    zeroTarget: 'absent',
-    periodAggregation: 'last',
-    multiYear: 'last',
-    interim: 'same-as-annual',
-    rounding: null,
-    rollup: 'none',
-    evidence: [{ id: 'bukti', en: 'evidence' }],
-    reported: { take: 'actual' },
-  };
-  const policy = {
-    $schema: 'policy.schema.json',
-    ...versioned,
-    id: 'lakin-2022',
-    title: { id: 'kebijakan', en: 'policy' },
-    threshold: 100,
-    cap: null,
-    letters: 'none',
-    pendingInMean: 'exclude',
-    pendingInCount: 'absent',
-    weights: null,
-    rounding: null,
-    status: {
-      achieved: {
-        all: [
-          { fact: 'achievement', operator: 'greaterThanInclusive', value: { fact: 'threshold' } },
-        ],
-      },
-    },
-    findings: [],
-  };
-  const { value, problems } = readRules([
-    { path: 'x/indicators/ikm/1.0.0.json', text: JSON.stringify(indicator) },
-    { path: 'x/policies/lakin-2022/1.0.0.json', text: JSON.stringify(policy) },
-  ]);
-  if (!value || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return value;
-}
+export const madeRules = (): RuleSet =>
+  rulesOf(indicator({ id: 'ikm', unit: 'index', interim: 'same-as-annual' }), policy());
