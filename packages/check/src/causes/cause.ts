@@ -11,6 +11,8 @@ export interface Suspicion {
   /** What it would have to be. */
   readonly to: Interval;
   readonly near: Neighbours;
+  /** Whether a check proves a figure where it stands, so that it belongs nowhere else. */
+  readonly isProved: (cell: Cell) => boolean;
 }
 
 /** The cells around one. */
@@ -23,8 +25,20 @@ export interface Neighbours {
   readonly otherYears: (cell: Cell) => readonly Cell[];
 }
 
-/** One thing that may have happened; gives its sentence where it fits. */
+/** One thing that may have happened; gives every way in which it fits. */
 export interface Cause {
   readonly name: CauseName;
-  readonly fits: (suspicion: Suspicion) => LikelyCause['text'] | null;
+  readonly fits: (suspicion: Suspicion) => readonly Fit[];
+}
+
+/** How a cause fits. */
+export interface Fit {
+  readonly text: LikelyCause['text'];
+  /**
+   * How likely it fits a figure that is wrong for quite another reason, from 0; of several causes
+   * the least likely to fit by chance is named.
+   */
+  readonly chance: number;
+  /** What else may have happened to other figures too: a part, or another year, by its column. */
+  readonly about?: string;
 }

@@ -1,13 +1,20 @@
 import {
   type Interval,
+  type Rational,
+  absoluteRational,
+  addRationals,
+  compareRationals,
   overlaps,
+  pointInterval,
   printedInterval,
   rational,
   scaleInterval,
+  subtractRationals,
   tenTo,
 } from '@tolok/formula';
-import { decimalsOf, resultAllows } from '../cells/allowed.ts';
-import type { Cause, Suspicion } from './cause.ts';
+import { decimalsOf, isExact, resultAllows } from '../cells/allowed.ts';
+import type { Cause, Fit, Suspicion } from './cause.ts';
+import { chanceOf, isTrivial } from './chance.ts';
 
 /** The digits as printed, with their number of decimals. */
 function printedDigits({ cell }: Suspicion): { text: string; scale: number; negative: boolean } {
@@ -19,63 +26,102 @@ function printedDigits({ cell }: Suspicion): { text: string; scale: number; nega
   return { text: String(digits).padStart(scale + 1, '0'), scale, negative: scaled < 0n };
 }
 
-const allows = (text: string, scale: number, negative: boolean, to: Interval): boolean =>
-  overlaps(printedInterval(negative ? -BigInt(text) : BigInt(text), scale, 'round'), to);
+/** Whether other digits in the same place would do. */
+function allows({ cell, to }: Suspicion, text: string, scale: number, negative: boolean): boolean {
+  const said = isExact(cell)
+    ? pointInterval(saidBy(text, scale, negative))
+    : printedInterval(negative ? -BigInt(text) : BigInt(text), scale, 'round');
+  return overlaps(said, to);
+}
 
-/** Two neighbouring digits changed places: 95,12 for 95,21. */
+const saidBy = (text: string, scale: number, negative: boolean): Rational =>
+  rational(negative ? -BigInt(text) : BigInt(text), 10n ** BigInt(scale));
+
+/** Two neighbouring digits changed places: 95,12 for 95,21; or one stands further on. */
 export const digitsSwapped: Cause = {
   name: 'digits-swapped',
   fits(suspicion) {
     const { text, scale, negative } = printedDigits(suspicion);
-    for (let i = 0; i + 1 < text.length; i++) {
-      const [a, b] = [text.charAt(i), text.charAt(i + 1)];
-      const swapped = text.slice(0, i) + b + a + text.slice(i + 2);
-      if (a !== b && allows(swapped, scale, negative, suspicion.to)) {
-        return {
-          id: `Angka ${a} dan ${b} tertukar.`,
-          en: `The digits ${a} and ${b} changed places.`,
-        };
+    const fits: Fit[] = [];
+    for (let from = 0; from < text.length; from++) {
+      for (let to = 0; to < text.length; to++) {
+        const moved = movedDigit(text, from, to);
+        if (moved === text || !allows(suspicion, moved, scale, negative)) continue;
+        const [digit, other] = [text.charAt(from), text.charAt(to)];
+        const isSwap = Math.abs(from - to) === 1;
+        const tries = isSwap ? text.length - 1 : text.length * (text.length - 1);
+        fits.push({
+          text: isSwap
+            ? {
+                id: `Angka ${digit} dan ${other} tertukar.`,
+                en: `The digits ${digit} and ${other} changed places.`,
+              }
+            : { id: `Angka ${digit} pindah tempat.`, en: `The digit ${digit} stands elsewhere.` },
+          chance: chanceOf(tries, suspicion.to, suspicion.cell),
+        });
       }
     }
-    return null;
+    return fits;
   },
 };
 
-/** One digit is another: 457.730 for 457.780. */
+/** The digits with one of them taken out and put in elsewhere. */
+function movedDigit(text: string, from: number, to: number): string {
+  const others = text.slice(0, from) + text.slice(from + 1);
+  return others.slice(0, to) + text.charAt(from) + others.slice(to);
+}
+
+/** One digit is another: 457.730 for 457.780. A whole hundred is no slip of one digit. */
 export const oneDigit: Cause = {
   name: 'one-digit',
   fits(suspicion) {
+    if (isTrivial(suspicion.cell)) return [];
     const { text, scale, negative } = printedDigits(suspicion);
+    const fits: (Fit & { readonly off: Rational })[] = [];
     for (let i = 0; i < text.length; i++) {
       for (let digit = 0; digit < 10; digit++) {
         const changed = text.slice(0, i) + String(digit) + text.slice(i + 1);
-        if (changed !== text && allows(changed, scale, negative, suspicion.to)) {
-          const [was, is] = [String(digit), text.charAt(i)];
-          return {
+        if (changed === text || !allows(suspicion, changed, scale, negative)) continue;
+        const [was, is] = [String(digit), text.charAt(i)];
+        fits.push({
+          text: {
             id: `Satu angka lain: ${is} untuk ${was}.`,
             en: `One digit is another: ${is} for ${was}.`,
-          };
-        }
+          },
+          chance: chanceOf(9 * text.length, suspicion.to, suspicion.cell),
+          off: distance(saidBy(changed, scale, negative), suspicion.to),
+        });
       }
     }
-    return null;
+    // Two neighbours of a rounded figure touch it; it is the one in between.
+    return fits.sort((a, b) => compareRationals(a.off, b.off)).slice(0, 1);
   },
 };
+
+/** How far a figure is from the middle of what it should be, doubled. */
+const distance = (said: Rational, { low, high }: Interval): Rational =>
+  absoluteRational(subtractRationals(addRationals(said, said), addRationals(low, high)));
+
+const powers = [3, -3, 2, -2, 1, -1, 6, -6];
 
 /** The point is elsewhere, or thousands were taken for ones. */
 export const powerOfTen: Cause = {
   name: 'power-of-ten',
   fits({ cell, to }) {
     const printed = resultAllows(cell);
-    if (!printed || cell.value.scaled === 0n) return null;
-    for (const power of [3, -3, 2, -2, 1, -1, 6, -6]) {
-      if (!overlaps(scaleInterval(printed, tenTo(power)), to)) continue;
+    if (!printed || cell.value.scaled === 0n) return [];
+    return powers.flatMap((power) => {
+      const moved = scaleInterval(printed, tenTo(power));
+      if (!overlaps(moved, to)) return [];
       const factor = String(10 ** Math.abs(power));
-      return power > 0
-        ? { id: `Terlalu kecil ${factor} kali.`, en: `Too small by a factor of ${factor}.` }
-        : { id: `Terlalu besar ${factor} kali.`, en: `Too large by a factor of ${factor}.` };
-    }
-    return null;
+      const text =
+        power > 0
+          ? { id: `Terlalu kecil ${factor} kali.`, en: `Too small by a factor of ${factor}.` }
+          : { id: `Terlalu besar ${factor} kali.`, en: `Too large by a factor of ${factor}.` };
+      // The fewer digits are printed, the more figures they would do for when the point moves.
+      const chances = [to, moved].map((one) => chanceOf(powers.length, one, cell));
+      return [{ text, chance: Math.max(...chances) }];
+    });
   },
 };
 
@@ -85,18 +131,28 @@ export const sign: Cause = {
   fits({ cell, to }) {
     const printed = resultAllows(cell);
     return printed && cell.value.scaled !== 0n && overlaps(scaleInterval(printed, minusOne), to)
-      ? { id: 'Tandanya terbalik.', en: 'The sign is the other one.' }
-      : null;
+      ? [
+          {
+            text: { id: 'Tandanya terbalik.', en: 'The sign is the other one.' },
+            chance: chanceOf(1, to, cell),
+          },
+        ]
+      : [];
   },
 };
 
 const minusOne = rational(-1n);
 
-/** Digits were cut off where they are rounded. */
+/** Digits were cut off where they are rounded; that is what they show, whatever else fits. */
 export const truncated: Cause = {
   name: 'truncated',
   fits: ({ root }) =>
     root.failures.every(({ verdict }) => verdict.says === 'truncated')
-      ? { id: 'Dipotong, bukan dibulatkan.', en: 'Cut off in place of rounded.' }
-      : null,
+      ? [
+          {
+            text: { id: 'Dipotong, bukan dibulatkan.', en: 'Cut off in place of rounded.' },
+            chance: 0,
+          },
+        ]
+      : [],
 };

@@ -1,86 +1,115 @@
-import { type Interval, overlaps, rationalOfDecimal } from '@tolok/formula';
+import { overlaps, pointInterval, rationalOfDecimal } from '@tolok/formula';
 import { inputAllows } from '../cells/allowed.ts';
 import { type Cell, cellId } from '../cells/cell.ts';
 import { printedText } from '../relations/words.ts';
-import type { Cause } from './cause.ts';
-
-const isSaid = (cell: Cell, by: Cell): boolean =>
-  cell.value !== null &&
-  by.value !== null &&
-  rationalOfDecimal(cell.value).numerator === rationalOfDecimal(by.value).numerator &&
-  rationalOfDecimal(cell.value).denominator === rationalOfDecimal(by.value).denominator;
+import type { Cause, Fit, Suspicion } from './cause.ts';
+import { chanceOf, isSaid, isTrivial } from './chance.ts';
 
 /** The value of another year stands there, most often that of the last. */
 export const lastYear: Cause = {
   name: 'last-year',
   fits({ cell, near }) {
-    const found = near.otherYears(cell).find((one) => isSaid(one, cell));
-    return found && !isTrivial(cell)
-      ? {
-          id: `Sama dengan angka tahun lain: ${printedText(found)} (${found.column ?? found.table}).`,
-          en: `The same as the figure of another year: ${printedText(found)} (${found.column ?? found.table}).`,
-        }
-      : null;
+    const others = near.otherYears(cell);
+    const found = others.find((one) => isSaid(one, cell));
+    if (!found || isTrivial(cell)) return [];
+    const itself = pointInterval(rationalOfDecimal(cell.value));
+    const fit = {
+      text: {
+        id: `Sama dengan angka tahun lain: ${printedText(found)} (${found.column ?? found.table}).`,
+        en: `The same as the figure of another year: ${printedText(found)} (${found.column ?? found.table}).`,
+      },
+      chance: chanceOf(others.indexOf(found) + 1, itself, cell, found),
+      about: columnsOf(cell, found),
+    };
+    return [fit];
   },
 };
 
-/** 0, 1 and 100 stand in every second cell. */
-const isTrivial = ({ value }: Cell): boolean => {
-  const { numerator, denominator } = rationalOfDecimal(value ?? { scaled: 0n, scale: 0 });
-  return denominator === 1n && (numerator === 0n || numerator === 1n || numerator === 100n);
-};
-
-/** It was worked out with the figure of another year. */
+/** It was worked out with the figure of another year, or is held to one. */
 export const otherYear: Cause = {
   name: 'other-year',
-  fits({ root, cell, near }) {
-    const [{ relation }] = root.failures;
-    if (cellId(relation.cells[0]) !== cellId(cell)) return null;
-    for (const input of relation.cells.slice(1)) {
-      for (const other of near.otherYears(input)) {
-        const to = inputAllows(other);
-        if (!to || isSaid(other, input)) continue;
-        if (relation.judge({ cell: input, to }).says !== 'holds') continue;
-        return {
-          id: `Cocok bila dihitung dengan ${printedText(other)} dari tahun lain (${other.column ?? other.table}).`,
-          en: `It fits when worked out with ${printedText(other)} of another year (${other.column ?? other.table}).`,
-        };
-      }
-    }
-    return null;
-  },
+  fits: (suspicion) => [...workedOutWith(suspicion), ...heldToOther(suspicion)],
 };
 
-/** Whether a neighbour says what would have to stand there. */
-function fits(one: Cell, cell: Cell, to: Interval): boolean {
-  const said = inputAllows(one);
-  return said !== null && !isTrivial(one) && !isSaid(one, cell) && overlaps(said, to);
+function workedOutWith({ root, cell, near }: Suspicion): readonly Fit[] {
+  const [{ relation }] = root.failures;
+  if (cellId(relation.cells[0]) !== cellId(cell)) return [];
+  const inputs = relation.cells.slice(1);
+  return inputs.flatMap((input) =>
+    near.otherYears(input).flatMap((other, i) => {
+      const to = inputAllows(other);
+      if (!to || isSaid(other, input)) return [];
+      const { says, expected } = relation.judge({ cell: input, to });
+      if (says !== 'holds' || !expected) return [];
+      return [
+        {
+          text: {
+            id: `Cocok bila dihitung dengan ${printedText(other)} dari tahun lain (${other.column ?? other.table}).`,
+            en: `It fits when worked out with ${printedText(other)} of another year (${other.column ?? other.table}).`,
+          },
+          chance: chanceOf(inputs.length * (i + 1), expected, cell),
+          about: columnsOf(cell, other),
+        },
+      ];
+    }),
+  );
+}
+
+function heldToOther({ cell, to, near }: Suspicion): readonly Fit[] {
+  return near.otherYears(cell).flatMap((other, i) => {
+    const said = inputAllows(other);
+    if (!said || isTrivial(other) || isSaid(other, cell) || !overlaps(said, to)) return [];
+    return [
+      {
+        text: {
+          id: `Yang seharusnya adalah angka tahun lain: ${printedText(other)} (${other.column ?? other.table}).`,
+          en: `What follows is the figure of another year: ${printedText(other)} (${other.column ?? other.table}).`,
+        },
+        chance: chanceOf(i + 1, to, cell, other),
+        about: columnsOf(cell, other),
+      },
+    ];
+  });
 }
 
 /** What belongs there stands one column further. */
 export const shiftedColumn: Cause = {
   name: 'shifted-column',
-  fits({ cell, to, near }) {
-    const found = near.inRow.find((one) => fits(one, cell, to));
-    return found
-      ? {
-          id: `Angkanya ada di kolom lain: ${found.column ?? '–'}.`,
-          en: `Its figure stands in another column: ${found.column ?? '–'}.`,
-        }
-      : null;
-  },
+  fits: (suspicion) =>
+    standsAt(suspicion, suspicion.near.inRow, ({ column }) => ({
+      id: `Angkanya ada di kolom lain: ${column ?? '–'}.`,
+      en: `Its figure stands in another column: ${column ?? '–'}.`,
+    })),
 };
 
 /** What belongs there stands in another row. */
 export const shiftedRow: Cause = {
   name: 'shifted-row',
-  fits({ cell, to, near }) {
-    const found = near.inColumn.find((one) => fits(one, cell, to));
-    return found
-      ? {
-          id: `Angkanya ada di baris lain: ${found.row ?? '–'}.`,
-          en: `Its figure stands in another row: ${found.row ?? '–'}.`,
-        }
-      : null;
-  },
+  fits: (suspicion) =>
+    standsAt(suspicion, suspicion.near.inColumn, ({ row }) => ({
+      id: `Angkanya ada di baris lain: ${row ?? '–'}.`,
+      en: `Its figure stands in another row: ${row ?? '–'}.`,
+    })),
 };
+
+/**
+ * The neighbour that says what would have to stand there. What a figure is held to stands where it
+ * belongs, and so does what another check proves.
+ */
+function standsAt(
+  { root, cell, to, isProved }: Suspicion,
+  neighbours: readonly Cell[],
+  said: (found: Cell) => Fit['text'],
+): readonly Fit[] {
+  const own = new Set(root.failures.flatMap(({ relation }) => relation.cells.map(cellId)));
+  return neighbours.flatMap((one, i) => {
+    const allowed = inputAllows(one);
+    if (!allowed || isTrivial(one) || isSaid(one, cell) || !overlaps(allowed, to)) return [];
+    if (own.has(cellId(one)) || isProved(one)) return [];
+    return [{ text: said(one), chance: chanceOf(i + 1, to, cell, one) }];
+  });
+}
+
+/** The same two columns of other rows: where one year was taken for another, more rows tell. */
+const columnsOf = (cell: Cell, other: Cell): string =>
+  [cell.resource, cell.column, other.resource, other.column].join(' ');

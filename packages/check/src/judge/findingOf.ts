@@ -1,40 +1,35 @@
-import {
-  nearestNumber,
-  rational,
-  addRationals,
-  multiplyRationals,
-  type Interval,
-} from '@tolok/formula';
-import { type Check, decimalToNumber } from '@tolok/schema';
-import { nameCause } from '../causes/index.ts';
-import { neighboursOf } from '../causes/neighbours.ts';
+import { type Interval, nearestNumber } from '@tolok/formula';
+import { type Check, type Severity, decimalToNumber, severities } from '@tolok/schema';
 import { type Cell, cellId } from '../cells/cell.ts';
-import type { Tables } from '../cells/tables.ts';
-import type { Finding } from '../records/finding.ts';
+import type { Finding, LikelyCause } from '../records/finding.ts';
 import { cellsHash, fingerprintOf, placeOf } from '../records/fingerprint.ts';
 import type { Root } from '../relations/roots.ts';
-import { boundsOf } from '../relations/words.ts';
+import { boundsOf, isOneNumber, middleOf } from '../relations/words.ts';
 
-/** The finding of a root: all its places, what is printed and what would follow, and the cause. */
-export function findingOf(root: Root, check: Check, tables: Tables): Finding {
+/**
+ * The finding of a root: all its places, what is printed and what would follow, and the cause. It
+ * weighs what the worst of the checks that fail by it weighs; the first of them found it.
+ */
+export function findingOf(
+  root: Root,
+  checks: readonly [Check, ...Check[]],
+  likelyCause: LikelyCause | null,
+): Finding {
   const { cell, to, failures } = root;
   const [first] = failures;
+  const [check] = checks;
   const { value } = cell;
-  const likelyCause =
-    value && to
-      ? nameCause({ root, cell: { ...cell, value }, to, near: neighboursOf(tables, cell) })
-      : null;
   const cells = cellsOf(root);
   return {
     check: check.id,
     kind: check.kind,
-    severity: likelyCause?.cause === 'truncated' ? 'info' : check.severity,
+    severity: likelyCause?.cause === 'truncated' ? 'info' : worst(checks),
     status: 'fail',
     fingerprint: fingerprintOf(check.id, first.relation.key, cell),
     cells: cellsHash(cells),
     where: cells.map(placeOf),
     reported: value ? decimalToNumber(value.scaled, value.scale) : (cell.text ?? cell.asPrinted),
-    expected: to ? middle(to) : (first.verdict.expectedText ?? null),
+    expected: to ? numberIn(to, cell) : (first.verdict.expectedText ?? null),
     interval: to && boundsOf(to),
     likelyCause,
     message: first.relation.sentence(first.verdict),
@@ -51,6 +46,9 @@ function cellsOf({ cell, failures }: Root): readonly Cell[] {
   return [...all.values()];
 }
 
-function middle({ low, high }: Interval): number {
-  return nearestNumber(multiplyRationals(addRationals(low, high), rational(1n, 2n)));
-}
+const worst = (checks: readonly Check[]): Severity =>
+  severities[Math.max(...checks.map(({ severity }) => severities.indexOf(severity)))] ?? 'error';
+
+/** The number that would follow; null where the digits of the figure tell its bounds apart. */
+const numberIn = (to: Interval, cell: Cell): number | null =>
+  isOneNumber(to, cell) ? nearestNumber(middleOf(to)) : null;

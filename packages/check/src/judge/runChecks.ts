@@ -8,9 +8,9 @@ import type { CheckOutcome, Finding } from '../records/finding.ts';
 import { placeOf } from '../records/fingerprint.ts';
 import type { CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
-import { findingOf } from './findingOf.ts';
+import { findingsOf } from './findingsOf.ts';
 import { type Related, nothingRelated } from '../relations/relation.ts';
-import { type Judged, findRoots, isFailure } from '../relations/roots.ts';
+import { type Judged, isFailure } from '../relations/roots.ts';
 
 /** What is checked. */
 export interface Checking {
@@ -49,9 +49,11 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
   const ran = wanted.map((written) =>
     carryOut(written, byName.get(written.value.dataset) ?? null, rules ?? null),
   );
+  const written = new Map(ran.map(({ check }) => [check.value.id, check.value]));
   const findings = [...byName].flatMap(([name, tables]) =>
     findingsOf(
-      ran.filter(({ check }) => check.value.dataset === name),
+      ran.filter(({ check }) => check.value.dataset === name).flatMap(({ judged }) => judged),
+      written,
       tables,
     ),
   );
@@ -117,14 +119,6 @@ function carryOut(check: WrittenCheck, tables: Tables | null, rules: RuleSet | n
     verdict: relation.judge(),
   }));
   return { check, judged, related, problems };
-}
-
-function findingsOf(ran: readonly Ran[], tables: Tables): readonly Finding[] {
-  const checks = new Map(ran.map(({ check }) => [check.value.id, check.value]));
-  return findRoots(ran.flatMap(({ judged }) => judged)).flatMap((root) => {
-    const check = checks.get(root.failures[0].check);
-    return check ? [findingOf(root, check, tables)] : [];
-  });
 }
 
 function outcomeOf(

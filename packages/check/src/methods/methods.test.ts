@@ -149,14 +149,14 @@ describe('a total', () => {
   });
 
   it.each([
-    ['40', 'missing-part'],
-    ['80', 'doubled-part'],
-    ['600', 'power-of-ten'],
-    ['6', 'power-of-ten'],
+    ['40.400', 'missing-part'],
+    ['80.800', 'doubled-part'],
+    ['606.000', 'power-of-ten'],
+    ['6.060', 'power-of-ten'],
   ])('is not, as %s: %s', (sum, cause) => {
-    const found = said(of(sum, '10', '20', '30'), what);
+    const found = said(of(sum, '10.100', '20.200', '30.300'), what);
     expect(found).toMatchObject({ outcome: 'fail', causes: [cause] });
-    expect(found.findings[0]).toContain('its 3 parts add up to 60');
+    expect(found.findings[0]).toContain('its 3 parts add up to 60,600');
   });
 
   it('may differ by what rounding of its parts allows, and by no more', () => {

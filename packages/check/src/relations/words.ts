@@ -1,4 +1,15 @@
-import { type Interval, decimalText, nearestNumber, rationalOfDecimal } from '@tolok/formula';
+import {
+  type Interval,
+  type Rational,
+  addRationals,
+  compareRationals,
+  decimalText,
+  multiplyRationals,
+  nearestNumber,
+  printedInterval,
+  rational,
+  rationalOfDecimal,
+} from '@tolok/formula';
 import type { Text } from '@tolok/schema';
 import { decimalsOf } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
@@ -12,11 +23,22 @@ export function printedText(cell: Cell): string {
     : '–';
 }
 
+/** Whether all that would follow is printed alike with the digits of a figure. */
+export function isOneNumber(expected: Interval, cell: Cell): boolean {
+  const scale = decimalsOf(cell);
+  const scaled = BigInt(decimalText(middleOf(expected), scale).replace('.', ''));
+  const { low, high } = printedInterval(scaled, scale, 'round');
+  return compareRationals(low, expected.low) <= 0 && compareRationals(expected.high, high) <= 0;
+}
+
+/** The number halfway between the bounds. */
+export const middleOf = ({ low, high }: Interval): Rational =>
+  multiplyRationals(addRationals(low, high), rational(1n, 2n));
+
 /** What would follow, with the digits of the printed figure; a range where inputs leave one. */
 export function expectedText(cell: Cell, expected: Interval): Text {
   const digits = decimalsOf(cell);
-  const [low, high] = [decimalText(expected.low, digits), decimalText(expected.high, digits)];
-  if (low === high) return grouped(low);
+  if (isOneNumber(expected, cell)) return grouped(decimalText(middleOf(expected), digits));
   const [from, to] = [
     grouped(decimalText(expected.low, digits + 2)),
     grouped(decimalText(expected.high, digits + 2)),
