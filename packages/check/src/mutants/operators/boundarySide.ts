@@ -4,8 +4,9 @@ import type { FormulaNode } from '@tolok/formula';
 import type { Scale } from '@tolok/schema';
 import { type Rule, isPolicy, isScale } from '../../rule.ts';
 import { type Leaf, isLeaf, leafText, withOperator } from '../conditionText.ts';
-import { operatorSpan, withText, writtenOf } from '../formulaText.ts';
+import { writtenOf } from '../formulaText.ts';
 import type { Mutant, MutationOperator } from '../mutant.ts';
+import { otherOperator } from '../otherOperator.ts';
 import type { PlacedConditions, PlacedFormula } from '../subject.ts';
 import { exactly, same } from '../words.ts';
 
@@ -81,16 +82,7 @@ const otherSigns: Readonly<Partial<Record<string, string>>> = {
 function ofNode(formula: PlacedFormula, node: FormulaNode): readonly Mutant[] {
   const other = node.kind === 'compare' ? otherSigns[node.operator] : undefined;
   if (node.kind !== 'compare' || !other) return [];
-  const left = writtenOf(formula, node.left);
-  const right = writtenOf(formula, node.right);
-  return [
-    {
-      pointer: formula.pointer,
-      value: withText(formula, operatorSpan(formula, node), other),
-      boundary: true,
-      was: same(`${left} ${node.operator} ${right}`),
-      becomes: same(`${left} ${other} ${right}`),
-      advice: exactly(`${left} = ${right}`),
-    },
-  ];
+  const [left, right] = [writtenOf(formula, node.left), writtenOf(formula, node.right)];
+  const mutant = otherOperator(formula, node, other);
+  return [{ ...mutant, boundary: true, advice: exactly(`${left} = ${right}`) }];
 }

@@ -1,8 +1,8 @@
 import type { Operator } from '@tolok/engine';
 import type { FormulaNode } from '@tolok/formula';
 import { isLeaf, leafText, withOperator } from '../conditionText.ts';
-import { operatorSpan, withText, writtenOf } from '../formulaText.ts';
 import type { Mutant, MutationOperator } from '../mutant.ts';
+import { otherOperator } from '../otherOperator.ts';
 import type { PlacedConditions, PlacedFormula } from '../subject.ts';
 import { same, sensitive } from '../words.ts';
 
@@ -52,16 +52,5 @@ const reversedSigns = {
 
 function ofNode(formula: PlacedFormula, node: FormulaNode): readonly Mutant[] {
   if (node.kind !== 'compare') return [];
-  const other = reversedSigns[node.operator];
-  const [left, right] = [writtenOf(formula, node.left), writtenOf(formula, node.right)];
-  return [
-    {
-      pointer: formula.pointer,
-      value: withText(formula, operatorSpan(formula, node), other),
-      boundary: false,
-      was: same(`${left} ${node.operator} ${right}`),
-      becomes: same(`${left} ${other} ${right}`),
-      advice: sensitive(`${left} ${node.operator} ${right}`),
-    },
-  ];
+  return [otherOperator(formula, node, reversedSigns[node.operator])];
 }

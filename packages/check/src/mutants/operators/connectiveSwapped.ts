@@ -1,8 +1,8 @@
 import type { Conditions } from '@tolok/engine';
-import { operatorSpan, withText, writtenOf } from '../formulaText.ts';
 import type { Mutant, MutationOperator } from '../mutant.ts';
+import { otherOperator } from '../otherOperator.ts';
 import type { PlacedConditions, PlacedFormula } from '../subject.ts';
-import { same, sensitive } from '../words.ts';
+import { same } from '../words.ts';
 
 /** `and` to `or` in formulas, `all` to `any` in conditions, and the other way round. */
 export const connectiveSwapped: MutationOperator = {
@@ -41,18 +41,8 @@ const listOf = (node: Conditions) =>
       : null;
 
 const ofFormula = (formula: PlacedFormula): readonly Mutant[] =>
-  formula.nodes.flatMap((node) => {
-    if (node.kind !== 'logic') return [];
-    const other = node.operator === 'and' ? 'or' : 'and';
-    const [left, right] = [writtenOf(formula, node.left), writtenOf(formula, node.right)];
-    return [
-      {
-        pointer: formula.pointer,
-        value: withText(formula, operatorSpan(formula, node), other),
-        boundary: false,
-        was: same(`${left} ${node.operator} ${right}`),
-        becomes: same(`${left} ${other} ${right}`),
-        advice: sensitive(`${left} ${node.operator} ${right}`),
-      },
-    ];
-  });
+  formula.nodes.flatMap((node) =>
+    node.kind === 'logic'
+      ? [otherOperator(formula, node, node.operator === 'and' ? 'or' : 'and')]
+      : [],
+  );
