@@ -31,6 +31,11 @@ export class ProblemList {
     else this.#more++;
   }
 
+  /** How many errors were added, shown or not. */
+  get errors(): number {
+    return this.#errors;
+  }
+
   /** True once an error was added, shown or not. */
   get broken(): boolean {
     return this.#errors > 0;

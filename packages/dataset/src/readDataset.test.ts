@@ -1,7 +1,7 @@
-import { type DataPackage } from '@tolok/schema';
+import { type DataPackage, cell, column } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
 import { describeBytes } from './bytes/describeBytes.ts';
-import { type ResourceOffer, readDataset } from './readDataset.ts';
+import { type DatasetInput, type ResourceOffer, readDataset } from './readDataset.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -37,7 +37,7 @@ function read(
   resources: readonly Spec[],
   over: Partial<DataPackage> = {},
   wanted: (offer: ResourceOffer) => boolean = () => true,
-  keepDiffering = false,
+  keep: Pick<DatasetInput, 'keepDiffering' | 'keepUnreadable'> = {},
 ) {
   const asked: string[] = [];
   const descriptor: DataPackage = {
@@ -57,7 +57,7 @@ function read(
     },
     wanted,
     maxBytes: 1000,
-    keepDiffering,
+    ...keep,
   });
   return parsed.then((found) => ({ ...found, asked, codes: found.problems.map((p) => p.code) }));
 }
@@ -260,7 +260,7 @@ describe('readDataset', () => {
   it('keeps a table that differs from the descriptor where asked to, and says what differs', async () => {
     const strange = { hash: `sha256:${'0'.repeat(64)}`, tolok: { rows: 7 } };
     const keep = (text: string) =>
-      read({ a: text }, [resource('a', text, strange)], {}, () => true, true);
+      read({ a: text }, [resource('a', text, strange)], {}, () => true, { keepDiffering: true });
     const { value, codes } = await keep(good);
     expect(codes).toEqual([]);
     expect(value?.unread).toEqual([]);
@@ -271,8 +271,30 @@ describe('readDataset', () => {
     const broken = await keep('kode,nilai\na,x\n');
     expect(broken.value?.unread).toEqual(['a']);
     expect(broken.codes).toContain('dataset.hash-differs');
-    const right = await read({ a: good }, [resource('a', good)], {}, () => true, true);
+    const right = await read({ a: good }, [resource('a', good)], {}, () => true, {
+      keepDiffering: true,
+    });
     expect(right.value?.resources[0]).not.toHaveProperty('differing');
+  });
+
+  it('keeps a table without the cells that cannot be read where asked to, and tells them', async () => {
+    const keepIn = (text: string, over: Parameters<typeof resource>[2] = {}) =>
+      read({ a: text }, [resource('a', text, over)], {}, () => true, { keepUnreadable: true });
+    const text = 'kode,nilai\na,x\nb,2\n';
+    const { value, codes } = await keepIn(text);
+    expect(codes).toEqual(['dataset.number-form']);
+    expect(value?.unread).toEqual([]);
+    const table = value?.resources[0]?.table;
+    expect(table?.rows).toBe(2);
+    const nilai = table && column(table, 'nilai');
+    expect(nilai && [cell(nilai, 0), cell(nilai, 1)]).toEqual([null, 2]);
+    for (const broken of ['kode,nilai\na\nb,2\n', 'kode,lain\na,1\n', 'kode,nilai\na,x\nb\n']) {
+      const refused = await keepIn(broken);
+      expect(refused.value?.unread).toEqual(['a']);
+      expect(refused.value?.resources).toEqual([]);
+    }
+    const differing = await keepIn(text, { hash: `sha256:${'0'.repeat(64)}` });
+    expect(differing.value?.unread).toEqual(['a']);
   });
 
   it('gives no value only when the descriptor cannot be read', async () => {

@@ -34,6 +34,11 @@ export interface DatasetInput {
   readonly maxBytes?: number;
   /** Whether a table that is not what the descriptor states is kept, with what differs; refused without it. */
   readonly keepDiffering?: boolean;
+  /**
+   * Whether a table is kept of which single cells alone could not be read, without them: they are told
+   * and absent, and hide nothing else. Refused without it.
+   */
+  readonly keepUnreadable?: boolean;
 }
 
 /** What is known of a table before it is read. */
@@ -73,11 +78,17 @@ export async function readDataset(input: DatasetInput): Promise<Parsed<Dataset>>
     if (found) checkWorkUnits(spec, found.read, descriptor.tolok?.workUnitNames, problems);
   }
   const closed = loads.filter((one) => !wanted.includes(one)).map(({ spec }) => spec.name);
-  const unread = wanted.filter(({ problems: own }) => own.broken).map(({ spec }) => spec.name);
-  const resources = wanted.flatMap((one) => (one.problems.broken ? [] : finished(one)));
+  const isKept = ({ problems: own, found }: Load) =>
+    !own.broken || (input.keepUnreadable === true && own.errors === found?.read.faults);
+  const unread = wanted.filter((one) => !isKept(one)).map(({ spec }) => spec.name);
+  const resources = wanted.flatMap((one) => (isKept(one) ? finished(one) : []));
   return {
     value: toDataset(descriptor, resources, closed, unread),
-    problems: [...problems, ...whole.all(), ...loads.flatMap(problemsOf)],
+    problems: [
+      ...problems,
+      ...whole.all(),
+      ...loads.flatMap((one) => problemsOf(one, isKept(one))),
+    ],
   };
 }
 
@@ -172,8 +183,8 @@ function finished({ spec, file, found, differing }: Load): Resource[] {
 }
 
 /** A table that is not kept has nobody else to tell what differs. */
-const problemsOf = ({ problems, differing }: Load): readonly Problem[] =>
-  problems.broken ? [...differing.all(), ...problems.all()] : problems.all();
+const problemsOf = ({ problems, differing }: Load, isKept: boolean): readonly Problem[] =>
+  isKept ? problems.all() : [...differing.all(), ...problems.all()];
 
 function toDataset(
   descriptor: DataPackage,

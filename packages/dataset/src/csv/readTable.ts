@@ -19,6 +19,8 @@ export interface ReadTable {
   readonly lines: Uint32Array;
   /** False where the cell could not be read: what is absent there is not known to be absent. */
   isRead(row: number, column: number): boolean;
+  /** Errors of single cells, which are absent; the rows they stand in are there. */
+  readonly faults: number;
   /** Rows of data in the file, readable or not; null where a broken quote hides the rest. */
   readonly records: number | null;
 }
@@ -47,6 +49,7 @@ export function readTable(
   let lines = new Uint32Array();
   let rows = 0;
   let records = -1;
+  let faults = 0;
 
   const readHeader = (cells: readonly string[]) => {
     header = cells;
@@ -60,6 +63,7 @@ export function readTable(
     const fault = missing.has(text) ? skipCell(column, rows) : readOne(column, text, rows);
     if (at === -1 || (fault && isError(fault))) unread.add(rows * columns.length + index);
     if (!fault || at === -1) return;
+    if (isError(fault)) faults++;
     const place = problems.full ? { line: record.line } : cellPlace(bytes, record, at);
     problems.add(fault.code, fault.values, place);
   };
@@ -77,6 +81,7 @@ export function readTable(
     table: { rows, columns: columns.map((column) => column.reader.finish(rows)) },
     lines: lines.slice(0, rows),
     isRead: (row, column) => !unread.has(row * columns.length + column),
+    faults,
     records: complete ? records : null,
   };
 }
