@@ -60,7 +60,12 @@ export const check: Command = {
     const other = await otherRules(call, rulesAt.value);
     if (!other.value && other.problems.length > 0) return refused(other.problems);
     const used = usedTables([...folder.rules.checks.values()].map(({ value }) => value));
-    const data = await readDataFolders(packagesAt.value, call.folder, ({ name }) => used.has(name));
+    const data = await readDataFolders(
+      packagesAt.value,
+      call.folder,
+      ({ name }) => used.has(name),
+      true,
+    );
     const only = call.options.all('only');
     const today = dayOf(call);
     const report = runChecks({

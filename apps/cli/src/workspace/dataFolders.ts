@@ -9,11 +9,15 @@ export interface DataFolders {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the data packages of these folders, as `from` sees their files: the tables that are wanted. */
+/**
+ * Reads the data packages of these folders, as `from` sees their files: the tables that are wanted.
+ * `keepDiffering` keeps a table that is not what its descriptor states, for a check to tell.
+ */
 export async function readDataFolders(
   folders: readonly string[],
   from: string,
   wanted: (resource: ResourceOffer) => boolean = () => true,
+  keepDiffering = false,
 ): Promise<DataFolders> {
   const datasets: Dataset[] = [];
   const problems: Problem[] = [];
@@ -29,6 +33,7 @@ export async function readDataFolders(
       file,
       read: readerOf(folder, file, refused),
       wanted,
+      keepDiffering,
     });
     problems.push(...read.problems.filter((p) => !isTold(p, refused)), ...refused);
     if (read.value) datasets.push(read.value);

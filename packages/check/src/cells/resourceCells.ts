@@ -1,12 +1,14 @@
 import type { Dataset, Field, Resource } from '@tolok/dataset';
 import { decimalOfNumber } from '@tolok/formula';
-import { type Column, type UnitName, cell, column, units } from '@tolok/schema';
+import { type Column, type Problem, type UnitName, cell, column, units } from '@tolok/schema';
 import type { Cell } from './cell.ts';
 
 /** Reads the cells of one table by row; columns are looked up once. */
 export interface ResourceCells {
   readonly resource: Resource;
   readonly rows: number;
+  /** What its file is held to; null where nobody read one. */
+  readonly file: { readonly hash: string; readonly differing: readonly Problem[] } | null;
   /** What a column says of a row: a text, a number, or null for nothing. */
   readonly key: (name: string, row: number) => string | number | null;
   readonly has: (name: string) => boolean;
@@ -45,6 +47,7 @@ export function resourceCells(dataset: Dataset, resource: Resource): ResourceCel
   return {
     resource,
     rows: table.rows,
+    file: resource.inFile ? null : { hash: resource.hash, differing: resource.differing ?? [] },
     key,
     has: (name) => columns.has(name),
     rowsWith(name, wanted) {

@@ -9,6 +9,7 @@ import { placeOf } from '../records/fingerprint.ts';
 import type { CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
 import { findingsOf } from './findingsOf.ts';
+import { untoldDifferences } from './untoldDifferences.ts';
 import { type Related, nothingRelated } from '../relations/relation.ts';
 import { type Judged, isFailure } from '../relations/roots.ts';
 
@@ -78,6 +79,10 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
     })),
     problems: [
       ...told.flatMap(({ problems }) => problems),
+      ...untoldDifferences(
+        datasets,
+        told.filter((one) => completed.includes(one)).map(({ check }) => check.value),
+      ),
       ...excused.problems.filter(({ values }) => isTold(String(values['check']))),
     ],
     counts: countReport(outcomes, found),

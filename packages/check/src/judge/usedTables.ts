@@ -8,7 +8,7 @@ function tablesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(tablesIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'resource' || key === 'resources' || key === 'printed'
+    ['resource', 'resources', 'printed', 'intact'].includes(key)
       ? [inner].flat().filter((name) => typeof name === 'string')
       : tablesIn(inner),
   );

@@ -1,5 +1,6 @@
 import type { ExpectComplete } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
+import { missingCell } from '../cells/missingCell.ts';
 import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
 import { type Relation, nothingRelated } from '../relations/relation.ts';
 import { gather, keyOf } from './gather.ts';
@@ -69,7 +70,7 @@ const once = (
 /** A code that is not there has no cell; the table's own place stands for it. */
 const missing = (key: readonly string[], code: string, near: Cell): Relation => ({
   key,
-  cells: [{ ...near, row: code, index: -1, line: null, asPrinted: null, value: null, text: null }],
+  cells: [missingCell(code, near)],
   parts: [],
   repairs: [],
   judge: () => ({ says: 'fails', expected: null, expectedText: code }),

@@ -1,4 +1,4 @@
-import type { Cells, ExpectEqual } from '@tolok/schema';
+import type { ExpectEqual } from '@tolok/schema';
 import { isExact, resultAllows } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
@@ -27,10 +27,7 @@ export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
       continue;
     }
     const [reference] = cells;
-    for (const [i, other] of others.entries()) {
-      const side = expect.equal[i + 1];
-      if (expect.complete && reference && says(reference.cell) && side && !other.has(group))
-        relations.push(notThere(keyOf(group), reference.cell, side));
+    for (const other of others) {
       for (const { cell } of other.get(group) ?? []) {
         if (!reference || isSame(reference.cell, cell)) continue;
         if (!says(reference.cell) || !says(cell)) {
@@ -42,26 +39,6 @@ export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
   }
   return { relations, excluded, nulls };
 };
-
-/** A fact of the first place that another one does not have. */
-function notThere(
-  key: readonly string[],
-  reference: Cell,
-  { resource, resources }: Cells,
-): Relation {
-  const where = resource ?? resources?.join(', ') ?? reference.resource;
-  return {
-    key,
-    cells: [reference],
-    parts: [],
-    repairs: [],
-    judge: () => ({ says: 'fails', expected: null }),
-    sentence: () => ({
-      id: `Tercetak ${printedText(reference)}, dan tidak ada di ${where}.`,
-      en: `Printed ${printedText(reference)}, and not there in ${where}.`,
-    }),
-  };
-}
 
 /** Neither figure was worked out from the other, so that nothing was rounded where it is whole. */
 const counted = (cell: Cell): Cell => (isExact(cell) ? { ...cell, exact: true } : cell);

@@ -3,11 +3,13 @@ import { complete } from './complete.ts';
 import { condition } from './condition.ts';
 import { equal } from './equal.ts';
 import { formula } from './formula.ts';
+import { intact } from './intact.ts';
 import type { Method } from './method.ts';
 import { peers } from './peers.ts';
 import { printed } from './printed.ts';
 import { rising } from './rising.ts';
 import { rule } from './rule.ts';
+import { same } from './same.ts';
 import { total } from './total.ts';
 import { tree } from './tree.ts';
 
@@ -21,9 +23,11 @@ export const relate: Method<Expect> = ({ expect, ...given }) => {
   if ('total' in expect) return total({ ...given, expect });
   if ('tree' in expect) return tree({ ...given, expect });
   if ('equal' in expect) return equal({ ...given, expect });
+  if ('same' in expect) return same({ ...given, expect });
   if ('rising' in expect) return rising({ ...given, expect });
   if ('complete' in expect) return complete({ ...given, expect });
   if ('printed' in expect) return printed({ ...given, expect });
+  if ('intact' in expect) return intact({ ...given, expect });
   if ('rule' in expect) return rule({ ...given, expect });
   return peers({ ...given, expect });
 };

@@ -243,7 +243,6 @@ describe('numbers that were agreed', () => {
       { resource: 'b', exact },
     ],
     on: ['indicator'],
-    complete: true,
   });
   const both = (one: string, other: string) => ({
     a: [{ row: 'x', indicator: 'ikm', printed: one }],
@@ -256,11 +255,6 @@ describe('numbers that were agreed', () => {
       'Printed 91,5 here and 92 elsewhere.',
     ]);
     expect(said(both('92', '92,0'), what(true)).outcome).toBe('pass');
-  });
-
-  it('must be in every place where the check says so', () => {
-    const lacking = { ...both('92', '92'), b: [{ row: 'y', indicator: 'ipp', printed: '92' }] };
-    expect(said(lacking, what(true)).findings).toEqual(['Printed 92, and not there in b.']);
   });
 });
 

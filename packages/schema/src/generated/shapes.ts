@@ -177,17 +177,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'check/expect': {
     keys: {
       peers: 'check/cells',
+      intact: '',
+      same: 'check/cells',
       rule: '',
       policy: '',
       printed: '',
       formats: 'check/expect.formats',
+      complete: 'check/cells',
+      column: '',
+      codes: '',
       rising: 'check/cells',
       along: '',
       equal: 'check/cells',
       on: '',
-      complete: 'check/cells',
-      column: '',
-      codes: '',
       tree: 'check/cells',
       node: '',
       parent: '',
@@ -217,6 +219,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'check/input': {
     keys: {
       resource: '',
+      resources: '',
       where: 'check/where',
       value: '',
       shift: 'check/input.shift',

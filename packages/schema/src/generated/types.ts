@@ -15,6 +15,8 @@ export type Expect =
   | ExpectComplete
   | ExpectPrinted
   | ExpectRule
+  | ExpectSame
+  | ExpectIntact
   | ExpectPeers;
 /** One value, or several of which one must stand there. */
 export type WantedValue = string | number | null | readonly SingleValue[];
@@ -445,6 +447,8 @@ export interface CellsWhere {
 export interface CheckInput {
   /** The table, where it is not that of the check. */
   readonly resource?: Id;
+  /** The tables, where several are printed alike. */
+  readonly resources?: readonly Id[];
   /** Which rows, beside those of the check. */
   readonly where?: CellsWhere;
   /** The column of the number; that of the check without it. */
@@ -520,8 +524,13 @@ export interface ExpectEqual {
   readonly equal: readonly Cells[];
   /** The columns by which the same fact is known. */
   readonly on: readonly string[];
-  /** Whether a fact of the first place must be in each of the others. */
-  readonly complete?: boolean;
+}
+/** Several places have the same rows, whatever stands in them. */
+export interface ExpectSame {
+  /** The places. */
+  readonly same: readonly Cells[];
+  /** The columns by which a row is known. */
+  readonly on: readonly string[];
 }
 /** A cumulative series never falls. */
 export interface ExpectRising {
@@ -552,6 +561,11 @@ export interface ExpectPrinted {
 /** How each table prints its numbers. */
 export interface PrintedFormats {
   readonly [k: string]: PrintedFormat;
+}
+/** Every table has the bytes and rows that its descriptor states. */
+export interface ExpectIntact {
+  /** The tables. */
+  readonly intact: readonly Id[];
 }
 /** How a table prints its numbers. */
 export interface PrintedFormat {
