@@ -47,17 +47,17 @@ const reading = (name: string) =>
 /** Checks, figures held to something, figures that follow, and acknowledged findings. */
 const counts = {
   arithmetic: [8, 61, 59, 1],
-  'cross-table': [33, 493, 441, 44],
+  'cross-table': [34, 494, 441, 45],
   'duplicate-row': [10, 536, 534, 2],
-  label: [5, 140, 128, 12],
-  logic: [21, 800, 755, 41],
+  label: [7, 165, 145, 20],
+  logic: [22, 802, 756, 42],
   percentage: [12, 286, 258, 24],
   rule: [1, 15, 7, 5],
   'spreadsheet-error': [1, 1, 0, 1],
   'target-mismatch': [4, 268, 257, 11],
-  'text-vs-table': [67, 226, 200, 21],
+  'text-vs-table': [80, 257, 220, 32],
   total: [18, 121, 102, 19],
-  transcription: [1, 1848, 1848, 0],
+  transcription: [2, 1895, 1895, 0],
   unit: [3, 7, 0, 7],
   'wrong-year': [10, 87, 44, 40],
 };

@@ -278,6 +278,21 @@ export const damages: readonly Damage[] = [
     },
   },
   {
+    name: 'a row of one list that another does not have',
+    causes: [],
+    of({ judged, random, expect, tables }) {
+      if (!('same' in expect)) return null;
+      const { cells } = judged.relation;
+      const cell = cells[random(cells.length)];
+      const column = expect.on[random(expect.on.length)];
+      const table = cell && tables.of(cell.resource);
+      if (!cell || !table || column === undefined) return null;
+      const own = table.key(column, cell.index);
+      if (typeof own !== 'string' || table.rowsWith(column, [own]).length > 1) return null;
+      return [{ resource: cell.resource, row: cell.index, text: { column, is: `${own} lain` } }];
+    },
+  },
+  {
     name: 'a series that falls, a bound that is passed',
     causes: [],
     of(given) {

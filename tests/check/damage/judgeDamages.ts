@@ -112,7 +112,7 @@ function judge(
   after: CheckReport,
   dataset: Dataset,
 ): Outcome {
-  const places = changes.map((change) => placeOf(dataset, change));
+  const places = changes.flatMap((change) => placesOf(dataset, change));
   const touches = ({ where }: Finding) =>
     where.some((one) => places.some((place) => isAt(one, place)));
   const known = new Set(before.findings.map(({ fingerprint, cells }) => fingerprint + cells));
@@ -153,11 +153,12 @@ const provedOf = ({ proved }: CheckReport): ReadonlySet<string> =>
     ),
   );
 
-/** A cell by what stays of it where its figure is changed. */
-function placeOf(dataset: Dataset, { resource, row }: Change): string {
+/** A cell by what stays of it where its figure is changed; a row known by another name is missing. */
+function placesOf(dataset: Dataset, { resource, row, text }: Change): readonly string[] {
   const table = tablesOf(dataset).of(resource);
   const cell = table?.cell(row, 'value');
-  return `${resource} ${cell?.line} ${cell?.column}`;
+  const place = `${resource} ${cell?.line} ${cell?.column}`;
+  return text ? [place, `${resource} null ${cell?.column}`] : [place];
 }
 
 const shownAt = ({ resource, line, column }: Finding['where'][number]): string =>
