@@ -15,7 +15,7 @@ export function findingsOf(
   tables: Tables,
 ): readonly Finding[] {
   const roots = findRoots(judged);
-  const isProved = provedBy(judged, roots);
+  const isProved = roots.length > 0 ? provedBy(judged, roots) : () => false;
   const causes = nameCauses(roots.map((root) => suspicionOf(root, tables, isProved)));
   return roots.flatMap((root, i) => {
     const own = root.failures.flatMap(({ check }) => checks.get(check) ?? []);
@@ -38,11 +38,20 @@ function suspicionOf(
 
 /** Figures of which a check can tell what they would have to be, and that are it; no wrong ones. */
 function provedBy(judged: readonly Judged[], roots: readonly Root[]): Suspicion['isProved'] {
-  const proved = new Set(
-    judged
-      .filter(({ verdict }) => verdict.says === 'holds')
-      .flatMap(({ relation }) => relation.repairs.map(({ cell }) => cellId(cell))),
-  );
-  for (const { cell } of roots) proved.delete(cellId(cell));
-  return (cell) => proved.has(cellId(cell));
+  const wrong = new Set(roots.map(({ cell }) => cellId(cell)));
+  const holding = new Map<string, Judged[]>();
+  for (const one of judged) {
+    if (one.verdict.says !== 'holds') continue;
+    for (const id of new Set(one.relation.cells.map(cellId)))
+      holding.set(id, [...(holding.get(id) ?? []), one]);
+  }
+  return (cell) => {
+    const id = cellId(cell);
+    return (
+      !wrong.has(id) &&
+      (holding.get(id) ?? []).some(({ relation }) =>
+        relation.repairs.some((repair) => cellId(repair.cell) === id),
+      )
+    );
+  };
 }
