@@ -48,13 +48,28 @@ describe('tolok check --against a folder', () => {
       findings: { added: [], gone: [], restated: [] },
       counts: { results: 15, changed: 1, added: 0, dropped: 0, workUnits: 1, statuses: 1 },
     });
-    const page = [...only, '--against', 'semula', '--lang', 'en'];
+    const files = ['--junit', 'a.xml', '--sarif', 'a.sarif', '--html', 'a.html', '--github'];
+    const page = [...only, '--against', 'semula', '--lang', 'en', ...files];
     const { out } = await tolokHere(page, workspace.folder);
     expect(out).toContain('Impact of changed rules\nCompared with semula\n');
     expect(out).toContain('changed  agreement bspji-ambon-2022');
     expect(out).toContain('▼ not achieved → ● achieved');
     expect(out).toContain('248145: 11 of 15 achieved, mean ');
-    expect(out).toContain('1 of 15 results change for 1 work unit; the status of 1 changes.');
+    const said = '1 of 15 results change for 1 work unit; the status of 1 changes.';
+    expect(out).toContain(said);
+    expect(out).toMatch(/^::notice title=tolok check --against semula::1 of 15 results change/m);
+    expect(workspace.read('a.xml')).toContain(said);
+    expect(workspace.read('a.xml')).toContain('<property name="statuses" value="1"/>');
+    expect(workspace.read('a.html')).toContain(said);
+    const [, run] = JSON.parse(workspace.read('a.sarif')).runs;
+    expect(run.properties.counts).toMatchObject({ results: 15, changed: 1, statuses: 1 });
+    const rule = 'rules/kemenperin-bskji/indicators/disiplin-pegawai/1.0.0.json';
+    expect(run.results.map((one: Document) => [one.kind, one.ruleId])).toEqual([
+      ['informational', 'result'],
+      ['informational', 'headline'],
+    ]);
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(rule);
+    expect(run.results[0].message.text).toContain('status not achieved → achieved');
   });
 
   it('says in words that nothing changes', async () => {
@@ -62,7 +77,7 @@ describe('tolok check --against a folder', () => {
     expect(exit).toBe(0);
     expect(out).toContain('Dampak perubahan aturan');
     expect(out).toContain('Tidak ada dokumen aturan yang berubah.');
-    expect(out).toContain('Tidak ada yang berubah: ke-15 hasil sama menurut kedua aturan.');
+    expect(out).toContain('Tidak ada hasil yang berubah: 15 hasil sama menurut kedua aturan.');
   });
 
   it('ends with 3 where the other rules cannot be read, and tells where', async () => {
@@ -105,7 +120,7 @@ describe.skipIf(!hasGit)(described, () => {
     expect(counts).toMatchObject({ results: 0, changed: 0 });
     expect(git(folder, 'status', '--porcelain')).toBe(status);
     const { out } = await tolokHere(['check', '--against', 'HEAD', '--lang', 'en'], folder);
-    expect(out).toMatch(/New findings \(\d+\)\n {2}sisa-obat {2}not acknowledged/);
+    expect(out).toMatch(/New findings \(\d+\)\n {2}sisa-obat {2}open/);
   });
 
   it('tells what is gone, by any name of a revision, from inside a folder', async () => {

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeBytes } from '@tolok/dataset';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cli } from '../../apps/cli/src/cli.ts';
+import { changeCell } from './changeCell.ts';
 import { type Document, repository, tolokHere, tolokJson } from './tolok.ts';
 
 /** A report that has nothing in common with that of the repository, checked by JSON alone. */
@@ -15,23 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Changes a cell of a table, and the descriptor with it. */
-function change(table: string, from: string, to: string): void {
-  const file = at(`datasets/puskesmas/${table}.csv`);
-  const before = readFileSync(file);
-  const text = before.toString('utf8');
-  expect(text).toContain(from);
-  const after = Buffer.from(text.replace(from, to));
-  writeFileSync(file, after);
-  const descriptor = at('datasets/puskesmas/datapackage.json');
-  const [was, is] = [describeBytes(before), describeBytes(after)];
-  writeFileSync(
-    descriptor,
-    readFileSync(descriptor, 'utf8')
-      .replace(was.hash, is.hash)
-      .replace(`"bytes": ${was.bytes}`, `"bytes": ${is.bytes}`),
-  );
-}
+const change = (table: string, from: string, to: string) =>
+  changeCell(folder, `datasets/puskesmas/${table}.csv`, from, to);
 
 const codes = (document: Record<string, Document>) =>
   (document['problems'] as Document[]).map((one) => one.code as string);
@@ -49,7 +35,7 @@ describe('tolok check', () => {
     const { out } = await tolokHere(['check', '--lang', 'en', '--details'], folder);
     expect(out).toContain('sisa-obat: 6 of 6');
     expect(out.trim().replaceAll('\n', ' ')).toMatch(
-      /6 checks, 23 figures: 23 proved; 0 findings \(0 wrong, 0 to review, 0 info\), 0 acknowledged, 0 waived\.$/,
+      /6 checks, 23 figures: 23 proved\. Findings: 0 critical, 0 wrong, 0 needs review, 0 info, 0 acknowledged, 0 waived\.$/,
     );
   });
 
@@ -72,8 +58,8 @@ describe('tolok check', () => {
     expect(error).toBe('tolok: 1 finding is not acknowledged.\n');
     expect(out).toContain('sisa-obat  + sisa-awal');
     expect(out).toContain('Likely cause: The digits 5 and 2 changed places.');
-    expect(out).toContain('obat, Amoksisilin / 2, akhir');
-    expect(out).toContain('obat, Amoksisilin / 3, awal');
+    expect(out).toContain('obat · Amoksisilin / 2 · akhir');
+    expect(out).toContain('obat · Amoksisilin / 3 · awal');
   });
 
   it('counts from the severity on that is asked for', async () => {
@@ -127,6 +113,7 @@ describe('tolok check', () => {
           {
             physicalLocation: {
               artifactLocation: { uri: 'datasets/puskesmas/obat.csv' },
+              region: { startLine: 7 },
             },
           },
         ],
@@ -172,5 +159,39 @@ describe('tolok check', () => {
     expect((document['checks'] as Document[]).every(({ outcome }) => outcome === 'skipped')).toBe(
       true,
     );
+  });
+});
+
+describe('tolok check ends', () => {
+  const mistake = () =>
+    change('obat', 'Parasetamol,3,490,600,655,435', 'Parasetamol,3,490,600,655,9');
+  const exitOf = async (...args: string[]) => (await tolokJson(['check', ...args], folder)).exit;
+
+  it('with 0 where nothing is found', async () => {
+    expect(await exitOf()).toBe(0);
+  });
+
+  it('with 1 where something counts at the gate', async () => {
+    mistake();
+    expect(await exitOf()).toBe(1);
+    expect(await exitOf('--fail-on', 'critical')).toBe(0);
+  });
+
+  it('with 2 where nothing could start', async () => {
+    mistake();
+    expect(await exitOf('--rules', 'tidak-ada')).toBe(2);
+  });
+
+  it('with 3 where not everything could be carried out, whatever else was found', async () => {
+    mistake();
+    change('kunjungan', 'Gigi,310,298,342,950', 'Gigi,abc,298,342,950');
+    expect(await exitOf()).toBe(3);
+  });
+
+  it('with 4 by a mistake of its own', async () => {
+    const nowhere = undefined as unknown as string;
+    const around = { folder: nowhere, columns: null, colour: { out: false, error: false } };
+    const { exit, out } = await cli(['check', '--json'], around);
+    expect([exit, JSON.parse(out).problems[0].code]).toEqual([4, 'command.internal']);
   });
 });

@@ -97,6 +97,7 @@ function page(): string {
   const place = {
     dataset: 'laporan',
     resource: 'pengukuran-pk',
+    index: 10,
     table: 'Pengukuran PK',
     row: 'sebuah-nama-yang-sangat-panjang-tanpa-spasi-di-dalamnya-sama-sekali',
     column: 'Realisasi',
@@ -114,6 +115,7 @@ function page(): string {
     reported: null,
     expected: 30,
     interval: null,
+    unit: null,
     likelyCause: null,
     message: { id: 'dua', en: 'two' },
     reason: null,
@@ -131,8 +133,6 @@ function page(): string {
       finding({}),
     ],
     checks: [{ check: 'sama', outcome: 'fail', ...outcome }],
-    proved: [],
-    problems: [],
   });
   const title = { id: 'Laporan', en: 'Report' };
   return checkHtml(report, { language: 'id', title, generatedFrom: ['tolok 0.1.0'] });

@@ -30,12 +30,29 @@ export type {
   FindingPlace,
   LikelyCause,
 } from './records/finding.ts';
-export type { CheckReport, Counts, Proved } from './records/report.ts';
-export { type Tally, tallyOf } from './reporters/tally.ts';
-export { countsText } from './reporters/countsText.ts';
+export type { Barrier, CheckReport, Counts, Proved } from './records/report.ts';
+export { type Tally, tallyOf } from './records/tally.ts';
+export { countsText, reportText } from './reporters/countsText.ts';
 export { type ReporterName, reporters } from './reporters/index.ts';
-export { figureText, intervalText, placeText, printedText } from './reporters/placeText.ts';
+export { figuresText, rowText, sidesText } from './reporters/impact/changeText.ts';
+export { impactEntries, impactText } from './reporters/impact/counts.ts';
+export {
+  comparedWords,
+  findingChangeWords,
+  impactTitle,
+  rowChangeWords,
+  ruleChangeWords,
+  ruleKindWords,
+} from './reporters/impact/words.ts';
+export {
+  figureText,
+  intervalText,
+  placeText,
+  printedPlaceText,
+  printedText,
+} from './reporters/placeText.ts';
 export type { CheckWords, FilePlace, Reporter, ReporterOptions } from './reporters/reporter.ts';
 export { sarifLog } from './reporters/sarif.ts';
-export { moreWords, visibleText } from './reporters/visibleText.ts';
+export { mostShown, sampleLines, shownWords } from './reporters/sample.ts';
+export { visibleText } from './reporters/visibleText.ts';
 export { kindWords, outcomeWords, severityWords, statusWords } from './reporters/words.ts';

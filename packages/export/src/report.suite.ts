@@ -1,16 +1,23 @@
 import type { CheckOutcome, CheckReport, CheckWords, Finding, FindingPlace } from '@tolok/check';
 import { tallyOf } from '@tolok/check';
-import { severities } from '@tolok/schema';
+import {
+  type Impact,
+  type Problem,
+  type RowChange,
+  type Text,
+  problem,
+  severities,
+} from '@tolok/schema';
 import fc from 'fast-check';
 
 /** A report whose counts are those of its parts. */
-export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
-  const { checks, findings } = parts;
+export function reportOf(parts: Partial<Omit<CheckReport, 'counts'>>): CheckReport {
+  const { checks = [], findings = [], proved = [], barriers = [], problems = [] } = parts;
   const sum = (of: (one: CheckOutcome) => number) => checks.reduce((all, one) => all + of(one), 0);
   const with_ = (outcome: CheckOutcome['outcome']) =>
     checks.filter((one) => one.outcome === outcome).length;
   return {
-    ...parts,
+    ...{ findings, checks, proved, barriers, problems },
     counts: {
       checks: checks.length,
       evaluated: sum((one) => one.evaluated),
@@ -24,7 +31,7 @@ export function reportOf(parts: Omit<CheckReport, 'counts'>): CheckReport {
 }
 
 /** A report without anything in it. */
-export const emptyReport = reportOf({ findings: [], checks: [], proved: [], problems: [] });
+export const emptyReport = reportOf({});
 
 /** Any report, with texts of every kind. */
 export const reports: fc.Arbitrary<CheckReport> = fc
@@ -40,10 +47,69 @@ export const reports: fc.Arbitrary<CheckReport> = fc
         fc.record({ check: fc.constantFrom(...ids), places: fc.array(places(), { maxLength: 3 }) }),
         { maxLength: 3 },
       ),
-      problems: fc.constant([]),
+      barriers: fc.subarray(ids).chain((kept) =>
+        fc.tuple(
+          ...kept.map((check) =>
+            fc.record({
+              check: fc.constant(check),
+              problems: fc.array(problems(), { minLength: 1, maxLength: 3 }),
+            }),
+          ),
+        ),
+      ),
+      problems: fc.array(problems(), { maxLength: 3 }),
     }),
   )
   .map(reportOf);
+
+/** Whatever rules may change, with the counts of its parts. */
+export const impacts: fc.Arbitrary<Impact> = fc
+  .record({
+    against: texts(),
+    changedRules: fc.array(
+      fc.record({
+        kind: fc.constantFrom('indicator', 'policy', 'check'),
+        reference: texts(),
+        change: fc.constantFrom('added', 'dropped', 'changed'),
+        from: fc.option(hashes()),
+        to: fc.option(hashes()),
+      }),
+      { maxLength: 30 },
+    ),
+    rows: fc.array(rowChanges(), { maxLength: 60 }),
+    headlines: fc.array(
+      fc.record({
+        agreement: fc.constantFrom('satu', 'dua'),
+        workUnit: texts(),
+        before: fc.option(headlineFigures()),
+        after: fc.option(headlineFigures()),
+      }),
+      { maxLength: 30 },
+    ),
+    findings: fc.record({
+      added: fc.array(findings(['jumlah']), { maxLength: 30 }),
+      gone: fc.array(findings(['jumlah']), { maxLength: 30 }),
+      restated: fc.array(
+        fc.record({ from: fc.constantFrom('fail', 'waived'), finding: findings(['jumlah']) }),
+        { maxLength: 30 },
+      ),
+    }),
+    others: fc.nat({ max: 500 }),
+  })
+  .map(({ others, ...parts }) => ({ ...parts, counts: countsOf(parts.rows, others) }));
+
+function countsOf(rows: readonly RowChange[], others: number): Impact['counts'] {
+  const count = (holds: (row: RowChange) => boolean) => rows.filter(holds).length;
+  return {
+    results: rows.length + others,
+    changed: rows.length,
+    added: count(({ kind }) => kind === 'added'),
+    dropped: count(({ kind }) => kind === 'dropped'),
+    workUnits: new Set(rows.map(({ workUnit }) => workUnit)).size,
+    statuses: count(({ fields }) => fields.includes('status')),
+    bands: count(({ fields }) => fields.includes('band')),
+  };
+}
 
 /** What a check that is not made up would say of itself; texts of every kind too. */
 export const wordsOf = (id: string): CheckWords => ({
@@ -69,20 +135,99 @@ function texts(): fc.Arbitrary<string> {
   );
 }
 
+/** A text of the program or of a rule is never empty. */
+function saidTexts(): fc.Arbitrary<Text> {
+  const some = texts().filter((text) => text !== '');
+  return fc.record({ id: some, en: some });
+}
+
+function hashes() {
+  return fc.stringMatching(/^sha256:[0-9a-f]{64}$/);
+}
+
+function numbers() {
+  return fc.double({ noNaN: true, noDefaultInfinity: true });
+}
+
+function headlineFigures() {
+  return fc.record({
+    indicators: fc.nat(),
+    achieved: fc.nat(),
+    meanAchievement: fc.option(numbers()),
+  });
+}
+
+function problems(): fc.Arbitrary<Problem> {
+  return fc
+    .record({ reason: texts(), file: texts(), line: fc.nat({ max: 500 }) })
+    .map(({ reason, file, line }) =>
+      problem('command.internal', { reason }, { file, pointer: '/x', line: line + 1 }),
+    );
+}
+
+function rowChanges(): fc.Arbitrary<RowChange> {
+  const figures = fc.record({
+    rule: texts(),
+    target: fc.oneof(numbers(), texts(), fc.constant(null), fc.constant({ from: 1, to: 2 })),
+    actual: fc.oneof(numbers(), texts(), fc.constant(null)),
+    achievement: fc.option(numbers()),
+    status: fc.constantFrom('achieved', 'not-achieved', null),
+    band: fc.option(fc.record({ scale: texts(), id: texts(), label: texts() })),
+    absent: fc.constantFrom('pending', 'zero-target', null),
+  });
+  const about = {
+    agreement: fc.constantFrom('satu', 'dua'),
+    workUnit: fc.option(texts()),
+    entity: fc.record({ workUnit: texts() }),
+    indicator: texts(),
+    year: fc.integer({ min: 2000, max: 2100 }),
+    quarter: fc.constantFrom(null, 1, 4),
+    title: saidTexts(),
+    unit: fc.constantFrom('percent', 'index', 'rupiah'),
+  };
+  const fields = fc.subarray(['actual', 'achievement', 'status', 'band', 'absent'] as const, {
+    minLength: 1,
+  });
+  return fc.oneof(
+    fc.record({
+      ...about,
+      kind: fc.constant('changed' as const),
+      fields,
+      before: figures,
+      after: figures,
+    }),
+    fc.record({
+      ...about,
+      kind: fc.constant('added' as const),
+      fields: fc.constant([]),
+      before: fc.constant(null),
+      after: figures,
+    }),
+    fc.record({
+      ...about,
+      kind: fc.constant('dropped' as const),
+      fields: fc.constant([]),
+      before: figures,
+      after: fc.constant(null),
+    }),
+  );
+}
+
 function findings(ids: readonly string[]): fc.Arbitrary<Finding> {
-  const text = fc.record({ id: texts(), en: texts() });
-  const figure = fc.oneof(fc.double({ noNaN: true }), texts(), fc.constant(null));
+  const text = saidTexts();
+  const figure = fc.oneof(numbers(), texts(), fc.constant(null));
   return fc.record({
     check: fc.constantFrom(...ids),
     kind: fc.constantFrom('total', 'percentage', 'cross-table'),
     severity: fc.constantFrom(...severities),
     status: fc.constantFrom('fail', 'acknowledged', 'waived'),
-    fingerprint: texts(),
-    cells: texts(),
+    fingerprint: hashes(),
+    cells: hashes(),
     where: fc.array(places(), { maxLength: 3 }),
     reported: figure,
     expected: figure,
-    interval: fc.option(fc.tuple(fc.double({ noNaN: true }), fc.double({ noNaN: true }))),
+    unit: fc.constantFrom('percent', 'rupiah', null),
+    interval: fc.option(fc.tuple(numbers(), numbers())),
     likelyCause: fc.option(fc.record({ cause: fc.constant('sign' as const), text })),
     message: text,
     reason: fc.option(text),
@@ -94,6 +239,7 @@ function places(): fc.Arbitrary<FindingPlace> {
   return fc.record({
     dataset: texts(),
     resource: texts(),
+    index: fc.option(fc.nat({ max: 2_000 })),
     table: texts(),
     row: fc.option(texts()),
     column: fc.option(texts()),
@@ -112,6 +258,6 @@ function outcomes(check: string): fc.Arbitrary<CheckOutcome> {
     undecided: n,
     excluded: n,
     nulls: n,
-    reason: fc.option(fc.record({ id: texts(), en: texts() })),
+    reason: fc.option(saidTexts()),
   });
 }

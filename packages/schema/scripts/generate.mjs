@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { printShapes } from './printShapes.mjs';
 import { printTypes } from './printTypes.mjs';
 import { printValidator } from './printValidator.mjs';
+import { ofWhatIsRead } from './schemaNames.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +17,7 @@ export async function generate() {
   const schemas = await readSchemas();
   const texts = {
     'src/generated/types.ts': await printTypes(schemas),
-    'src/generated/shapes.ts': printShapes(schemas),
+    'src/generated/shapes.ts': printShapes(ofWhatIsRead(schemas)),
     'src/generated/validator.d.ts': validatorTypes,
   };
   for (const [path, text] of Object.entries(texts)) {
@@ -27,7 +28,10 @@ export async function generate() {
       parser: 'typescript',
     });
   }
-  return { ...texts, 'src/generated/validator.js': await printValidator(schemas, banner) };
+  return {
+    ...texts,
+    'src/generated/validator.js': await printValidator(ofWhatIsRead(schemas), banner),
+  };
 }
 
 const banner = '// Made by scripts/generate.mjs from schemas/*.schema.json; do not edit.';

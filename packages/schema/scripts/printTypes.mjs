@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
-import { parts, resolveRef } from './schemaNames.mjs';
+import { ofWhatIsRead, parts, resolveRef } from './schemaNames.mjs';
 
 /** Types that are written by hand beside their words; the schemas repeat them for editors. */
 const handWritten = {
@@ -20,7 +20,7 @@ export async function printTypes(schemas) {
     }
     if (name !== parts) $defs[schema.title] = forTypes(schemas, name, schema);
   }
-  const kinds = Object.keys(schemas).filter((name) => name !== parts);
+  const kinds = Object.keys(ofWhatIsRead(schemas)).filter((name) => name !== parts);
   const documents = {
     title: 'Documents',
     description: 'The type of each kind of document.',

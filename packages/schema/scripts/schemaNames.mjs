@@ -1,6 +1,12 @@
 /** The schema that holds what several kinds of document share, and is no kind itself. */
 export const parts = 'parts';
 
+/** The schema of what is printed and never read: it gives types, and nothing that weighs at run time. */
+const printed = 'report';
+
+export const ofWhatIsRead = (schemas) =>
+  Object.fromEntries(Object.entries(schemas).filter(([name]) => name !== printed));
+
 /** What a `$ref` points to: { name: schema, key: name under its $defs, id, schema }. */
 export function resolveRef(schemas, name, ref) {
   const match = /^(?:([a-z]+)\.schema\.json)?#\/\$defs\/(\w+)$/.exec(ref);

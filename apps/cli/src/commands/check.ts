@@ -36,10 +36,11 @@ export const check: Command = {
     const [
       { packageFolders, rulesFolder },
       { readRuleFolder },
-      { readDataFolders },
+      { forChecks, readDataFolders },
       { runChecks, usedTables },
       { checkJson },
       { checkPage, checkReason },
+      { impactPage },
       { writeReports, annotationLines },
     ] = await Promise.all([
       import('../workspace/folders.ts'),
@@ -48,6 +49,7 @@ export const check: Command = {
       import('@tolok/check'),
       import('../documents/checkJson.ts'),
       import('../pages/checkPage.ts'),
+      import('../pages/impactPage.ts'),
       import('../evaluate/writeReports.ts'),
     ]);
     const rulesAt = rulesFolder(call);
@@ -59,22 +61,34 @@ export const check: Command = {
     if (unknown.length > 0) return refused(unknown);
     const other = await otherRules(call, rulesAt.value);
     if (!other.value && other.problems.length > 0) return refused(other.problems);
-    const used = usedTables([...folder.rules.checks.values()].map(({ value }) => value));
+    const checks = [...folder.rules.checks.values()];
+    const used = usedTables(
+      checks.map(({ value }) => value),
+      folder.rules,
+    );
     const data = await readDataFolders(
       packagesAt.value,
       call.folder,
       ({ name }) => used.has(name),
-      true,
+      forChecks,
     );
     const only = call.options.all('only');
     const today = dayOf(call);
-    const report = runChecks({
-      checks: [...folder.rules.checks.values()],
+    const unplaced = runChecks({
+      checks,
       datasets: data.datasets,
       rules: folder.rules,
       excuses: excusesOf(folder, today.day),
       ...(only.length > 0 ? { only } : {}),
     });
+    const report: CheckReport = {
+      ...unplaced,
+      barriers: unplaced.barriers.map(({ check, problems }) => ({
+        check,
+        problems: problems.map(folder.place),
+      })),
+      problems: unplaced.problems.map(folder.place),
+    };
     const compared = other.value
       ? await comparedWith(call, {
           ...{ before: other.value, after: folder, report, only, today: today.day },
@@ -82,11 +96,19 @@ export const check: Command = {
         })
       : null;
     const gate = (call.options.one('fail-on') ?? 'error') as Severity;
-    const written = { call, report, gate, rules: folder.rules, datasets: data.datasets };
+    const impact = compared?.impact ?? null;
+    const { rules, datasets } = { ...folder, ...data };
+    // What is wrong with rules and data stands in every file too: it is as much of why it is not clean.
+    const whole = {
+      ...report,
+      problems: [...folder.problems, ...data.problems, ...report.problems],
+    };
+    const written = { call, report: whole, impact, gate, rules, datasets, shown: folder.shown };
     const problems = [
       ...folder.problems,
       ...data.problems,
-      ...report.problems.map(folder.place),
+      ...report.barriers.flatMap((one) => one.problems),
+      ...report.problems,
       ...(compared?.problems ?? []),
       ...(await writeReports(written)),
     ];
@@ -95,10 +117,10 @@ export const check: Command = {
     return {
       exit,
       problems,
-      document: { ...checkJson(report), ...compared?.document },
+      document: { ...checkJson(report, impact) },
       page: (screen) => [
         ...checkPage(shown, call.options.has('details'), screen),
-        ...(compared?.page(screen) ?? []),
+        ...(impact ? impactPage(impact, screen) : []),
         ...(call.options.has('github') ? annotationLines(written) : []),
       ],
       ...(exit === 1 ? { reason: checkReason(report, gate) } : {}),

@@ -1,25 +1,11 @@
-import {
-  type ChangedRule,
-  type FindingsComparison,
-  type ResultsComparison,
-  changedRules,
-  compareFindings,
-  compareResults,
-} from '@tolok/analysis';
-import { type CheckReport, type Finding, runChecks, usedTables } from '@tolok/check';
-import { hasErrors } from '@tolok/schema';
-import { readDataFolders } from '../workspace/dataFolders.ts';
+import { changedRules, compareFindings, compareResults } from '@tolok/analysis';
+import { type CheckReport, runChecks, usedTables } from '@tolok/check';
+import type { ResourceOffer } from '@tolok/dataset';
+import { type Impact, hasErrors } from '@tolok/schema';
+import { forChecks, readDataFolders } from '../workspace/dataFolders.ts';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
 import { type ToldProblem, tellOnce } from '../workspace/toldProblem.ts';
 import { agreementsOf } from './agreementsOf.ts';
-
-/** What rules change in results and findings, against others and over the same data. */
-export interface Impact extends ResultsComparison {
-  /** The revision or folder as it was named. */
-  readonly against: string;
-  readonly changedRules: readonly ChangedRule[];
-  readonly findings: FindingsComparison<Finding>;
-}
 
 /** Two rule sets and the data they are held against. */
 export interface Comparing {
@@ -41,7 +27,12 @@ export async function impactOf(
   const { named, before, after, report, packagesAt, from } = comparing;
   const { results, problems } = await agreementsOf([before, after], packagesAt, from);
   const earlier = await earlierReport(comparing);
-  const told = [...before.problems, ...problems, ...earlier.problems.map(before.place)];
+  const told = [
+    ...before.problems,
+    ...problems,
+    ...earlier.barriers.flatMap(({ problems: own }) => own).map(before.place),
+    ...earlier.problems.map(before.place),
+  ];
   return {
     impact: {
       against: named,
@@ -57,8 +48,12 @@ export async function impactOf(
 async function earlierReport({ before, packagesAt, from, only, today }: Comparing) {
   const { checks, acknowledgements, waivers } = before.rules;
   const written = [...checks.values()];
-  const used = usedTables(written.map(({ value }) => value));
-  const { datasets } = await readDataFolders(packagesAt, from, ({ name }) => used.has(name));
+  const used = usedTables(
+    written.map(({ value }) => value),
+    before.rules,
+  );
+  const isUsed = ({ name }: ResourceOffer) => used.has(name);
+  const { datasets } = await readDataFolders(packagesAt, from, isUsed, forChecks);
   return runChecks({
     checks: written,
     datasets,

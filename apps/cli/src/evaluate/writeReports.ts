@@ -1,20 +1,24 @@
 import { resolve } from 'node:path';
 import { type CheckReport, type ReporterOptions, reporters } from '@tolok/check';
 import type { Dataset } from '@tolok/dataset';
-import type { RuleSet } from '@tolok/engine';
-import { type Problem, type Severity, cell, column } from '@tolok/schema';
+import { type RuleSet, findVersion } from '@tolok/engine';
+import type { Impact, Problem, Severity } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { showPath, writeWhole } from '../files.ts';
 import type { Line } from '../screen/span.ts';
 import { version } from '../version.ts';
+import type { RuleFolder } from '../workspace/ruleFolder.ts';
 
 /** A report, and what else its formats show. */
 export interface Written {
   readonly call: Call;
   readonly report: CheckReport;
+  readonly impact: Impact | null;
   readonly gate: Severity;
   readonly rules: RuleSet;
   readonly datasets: readonly Dataset[];
+  /** The path a person sees of a file of the rules. */
+  readonly shown: RuleFolder['shown'];
 }
 
 /**
@@ -41,7 +45,7 @@ export async function writeReports(written: Written): Promise<readonly Problem[]
 export const annotationLines = (written: Written): readonly Line[] =>
   reporters.annotations.write(written.report, optionsOf(written)).trimEnd().split('\n');
 
-async function htmlOf({ call, report, rules, datasets }: Written): Promise<string> {
+async function htmlOf({ call, report, impact, rules, datasets }: Written): Promise<string> {
   const { checkHtml } = await import('@tolok/export');
   const names = datasets.filter(({ resources }) => resources.length > 0);
   const titles = (language: 'id' | 'en') => names.map(({ title }) => title[language]).join(', ');
@@ -54,27 +58,28 @@ async function htmlOf({ call, report, rules, datasets }: Written): Promise<strin
       `rules ${rules.hash}`,
     ],
     checkOf: (id) => rules.checks.get(id)?.value ?? null,
+    impact,
   });
 }
 
-function optionsOf({ call, gate, rules, datasets }: Written): ReporterOptions {
+function optionsOf(written: Written): ReporterOptions {
+  const { call, impact, gate, rules, datasets, shown } = written;
   return {
     language: call.language,
     version,
     gate,
+    impact,
     checkOf: (id) => rules.checks.get(id)?.value ?? null,
-    fileOf: (place) => {
-      const resource = datasets
-        .find(({ name }) => name === place.dataset)
-        ?.resources.find(({ name }) => name === place.resource);
-      if (!resource) return null;
-      const said = ['line', 'row', 'column'] as const;
-      const columns = said.map((name) => ({ name, found: column(resource.table, name) }));
-      const isAt = (row: number) =>
-        columns.every(({ name, found }) => !found || cell(found, row) === place[name]);
-      const rows = Array.from({ length: resource.table.rows }, (_, row) => row);
-      const row = columns.some(({ found }) => found) ? rows.find(isAt) : undefined;
-      return { path: resource.file, line: row === undefined ? null : row + 2 };
+    fileOf({ dataset, resource, index, rule, line }) {
+      if (rule) return { path: shown(rule.file), line };
+      const { resources = [] } = datasets.find(({ name }) => name === dataset) ?? {};
+      const table = resources.find(({ name }) => name === resource);
+      // Row 0 stands below the header.
+      return table ? { path: table.file, line: index === null ? null : index + 2 } : null;
+    },
+    ruleFileOf(rule) {
+      const found = findVersion(rules.indicators, rule);
+      return found ? shown(found.file) : null;
     },
   };
 }

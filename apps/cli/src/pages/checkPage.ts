@@ -1,8 +1,18 @@
-import type { CheckOutcome, CheckReport, Finding, FindingPlace } from '@tolok/check';
-import { type Language, type Severity, type Text, severities } from '@tolok/schema';
+import {
+  type CheckOutcome,
+  type CheckReport,
+  type Finding,
+  type FindingPlace,
+  mostShown,
+  printedPlaceText,
+  reportText,
+  statusWords,
+} from '@tolok/check';
+import { type Language, type Severity, type Text, formatNumber, severities } from '@tolok/schema';
 import { type Line, type Screen, toned } from '../screen/span.ts';
 import { severitySpan } from '../screen/words.ts';
 import { wrapText } from '../screen/wrapText.ts';
+import { cutLine } from './cutLine.ts';
 
 /** What `check` has to show. */
 export interface CheckShown {
@@ -19,7 +29,8 @@ const mostChecks = 12;
 
 /**
  * Findings by check, worst first, each with both sides; then those that the documents themselves
- * are the cause of, by number, what was not carried out, and one line with the counts.
+ * are the cause of, by number, what was not carried out, and one line with the counts. Twenty
+ * findings of a check, six places of one; what is cut says of how many.
  */
 export function checkPage(
   { report, today }: CheckShown,
@@ -30,19 +41,19 @@ export function checkPage(
   const excused = report.findings.filter(({ status }) => status !== 'fail');
   const unfinished = report.checks.filter(({ reason }) => reason !== null);
   return [
-    ...counted.flatMap((one) => [...drawFinding(one, language, width), '']),
+    ...drawByCheck(counted, language, (one) => drawFinding(one, language, width)),
     ...section(
       words.unfinished[language],
-      unfinished.flatMap((one) => drawOutcome(one, language)),
+      unfinished.flatMap((one) => drawOutcome(one, language, width)),
     ),
     ...section(
       words.excused[language],
       withDetails
-        ? excused.flatMap((one) => [...drawExcused(one, language, width), ''])
+        ? drawByCheck(excused, language, (one) => drawExcused(one, language, width))
         : countedByCheck(excused, language),
     ),
     ...(withDetails ? section(words.proved[language], drawProved(report, language)) : []),
-    ...wrapText(countsText(report)[language], width),
+    ...wrapText(reportText(report.counts, language), width),
     ...(today.said || excused.every(({ status }) => status !== 'waived')
       ? []
       : wrapText(words.today[language].replace('%', today.day), width)),
@@ -62,10 +73,22 @@ export function checkReason({ counts }: CheckReport, gate: Severity): Text {
 const section = (title: string, lines: readonly Line[]): readonly Line[] =>
   lines.length === 0 ? [] : [toned('strong', title), ...lines, ''];
 
+/** Findings in their order, those of one check and weight together. */
+function drawByCheck(
+  findings: readonly Finding[],
+  language: Language,
+  draw: (one: Finding) => readonly Line[],
+): readonly Line[] {
+  const groups = Map.groupBy(findings, ({ severity, check }) => `${severity} ${check}`);
+  return [...groups.values()].flatMap((own) => [
+    ...own.slice(0, mostShown).flatMap((one) => [...draw(one), '']),
+    ...cutLine(own.length, mostShown, 'findings', language, '  '),
+  ]);
+}
+
 function drawFinding(one: Finding, language: Language, width: number): readonly Line[] {
   const also = one.also.length === 0 ? '' : `  + ${one.also.join(', ')}`;
   const cause = one.likelyCause?.text[language];
-  const more = one.where.length - mostPlaces;
   return [
     [
       severitySpan({ severity: one.severity }, language),
@@ -73,81 +96,75 @@ function drawFinding(one: Finding, language: Language, width: number): readonly 
       toned('strong', one.check),
       toned('quiet', also),
     ],
-    ...wrapText(one.message[language], width - 4).map((text) => `    ${text}`),
+    ...prose(one.message, language, width),
     ...(cause === undefined
       ? []
       : wrapText(`${words.likely[language]} ${cause}`, width - 4).map((text) => `    ${text}`)),
-    ...one.where
-      .slice(0, mostPlaces)
-      .map((place) => toned('quiet', `    ${placeText(place, language)}`)),
-    ...(more > 0 ? [toned('quiet', `    ${words.more[language].replace('%', String(more))}`)] : []),
+    ...drawPlaces(one.where, language, mostPlaces),
   ];
 }
 
-/** `Tabel 1.2, 6077.AEC, Pagu, baris 362: 147.078.000`. */
-function placeText(
-  { table, row, column, line, asPrinted }: FindingPlace,
-  language: Language,
-): string {
-  const parts = [table, row, column, line === null ? null : `${words.line[language]} ${line}`];
-  const place = parts.filter((part) => part !== null).join(', ');
-  return asPrinted === null || asPrinted === '' ? place : `${place}: ${asPrinted}`;
-}
-
-const drawOutcome = ({ check, reason }: CheckOutcome, language: Language): readonly Line[] => [
-  ['  ', toned('strong', check)],
-  `    ${reason?.[language] ?? ''}`,
-];
-
 /** A finding that stands, and why. */
 const drawExcused = (one: Finding, language: Language, width: number): readonly Line[] => [
-  ['  ', toned('strong', one.check), toned('quiet', `  ${words.status[one.status][language]}`)],
-  ...wrapText(one.message[language], width - 4).map((text) => `    ${text}`),
-  ...(one.reason ? wrapText(one.reason[language], width - 4).map((text) => `    ${text}`) : []),
-  ...one.where.slice(0, 2).map((place) => toned('quiet', `    ${placeText(place, language)}`)),
+  ['  ', toned('strong', one.check), toned('quiet', `  ${statusWords[one.status][language]}`)],
+  ...prose(one.message, language, width),
+  ...(one.reason ? prose(one.reason, language, width) : []),
+  ...drawPlaces(one.where, language, 2),
 ];
+
+const drawPlaces = (
+  where: readonly FindingPlace[],
+  language: Language,
+  most: number,
+): readonly Line[] => [
+  ...where
+    .slice(0, most)
+    .map((place) => toned('quiet', `    ${printedPlaceText(place, language)}`)),
+  ...cutLine(where.length, most, 'places', language, '    '),
+];
+
+const drawOutcome = (
+  { check, reason }: CheckOutcome,
+  language: Language,
+  width: number,
+): readonly Line[] => [
+  ['  ', toned('strong', check)],
+  ...(reason ? prose(reason, language, width) : []),
+];
+
+const prose = (text: Text, language: Language, width: number): readonly Line[] =>
+  wrapText(text[language], width - 4).map((line) => `    ${line}`);
 
 /** How many findings of each check stand; their places and reasons are a question away. */
 function countedByCheck(excused: readonly Finding[], language: Language): readonly Line[] {
   const counts = new Map<string, number>();
   for (const { check } of excused) counts.set(check, (counts.get(check) ?? 0) + 1);
   const lines = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const others = Math.max(0, lines.length - mostChecks);
-  return lines.length === 0
-    ? []
-    : [
-        ...lines
-          .slice(0, mostChecks)
-          .map(([check, count]): Line => `  ${String(count).padStart(4)}  ${check}`),
-        ...(others === 0 ? [] : [`      ${words.others[language].replace('%', String(others))}`]),
-        toned('quiet', `  ${words.withDetails[language]}`),
-      ];
+  if (lines.length === 0) return [];
+  return [
+    ...lines
+      .slice(0, mostChecks)
+      .map(([check, count]): Line => `  ${number(count, language).padStart(4)}  ${check}`),
+    ...cutLine(lines.length, mostChecks, 'checks', language, '        '),
+    toned('quiet', `  ${words.withDetails[language]}`),
+  ];
 }
 
 const drawProved = ({ checks }: CheckReport, language: Language): readonly Line[] =>
   checks.map(
-    ({ check, proved, evaluated }) => `  ${check}: ${proved} ${words.of[language]} ${evaluated}`,
+    ({ check, proved, evaluated }) =>
+      `  ${check}: ${number(proved, language)} ${words.of[language]} ${number(evaluated, language)}`,
   );
 
-function countsText({ counts }: CheckReport): Text {
-  const { fail } = counts;
-  const open = fail.critical + fail.error + fail.warning + fail.info;
-  const undecided = counts.undecided === 0 ? null : counts.undecided;
-  return {
-    id: `${counts.checks} pemeriksaan, ${counts.evaluated} angka: ${counts.proved} terbukti${undecided === null ? '' : `, ${undecided} tidak dapat dipastikan`}; ${open} temuan (${fail.critical + fail.error} salah, ${fail.warning} perlu ditinjau, ${fail.info} saran), ${counts.acknowledged} diakui, ${counts.waived} dikecualikan${counts.errors + counts.skipped > 0 ? `; ${counts.errors + counts.skipped} pemeriksaan tidak terlaksana` : ''}.`,
-    en: `${counts.checks} checks, ${counts.evaluated} figures: ${counts.proved} proved${undecided === null ? '' : `, ${undecided} undecided`}; ${open} findings (${fail.critical + fail.error} wrong, ${fail.warning} to review, ${fail.info} info), ${counts.acknowledged} acknowledged, ${counts.waived} waived${counts.errors + counts.skipped > 0 ? `; ${counts.errors + counts.skipped} checks not carried out` : ''}.`,
-  };
-}
+const number = (count: number, language: Language): string =>
+  formatNumber(count, { language, digits: 0 });
 
 const words = {
   likely: { id: 'Kemungkinan sebab:', en: 'Likely cause:' },
-  line: { id: 'baris', en: 'line' },
-  more: { id: '… dan % tempat lain', en: '… and % more places' },
   of: { id: 'dari', en: 'of' },
   unfinished: { id: 'Tidak terlaksana', en: 'Not carried out' },
   excused: { id: 'Diakui atau dikecualikan', en: 'Acknowledged or waived' },
   proved: { id: 'Terbukti', en: 'Proved' },
-  others: { id: '… pada % pemeriksaan lain', en: '… of % other checks' },
   withDetails: {
     id: 'Tempat dan alasannya: tolok check --details',
     en: 'Their places and reasons: tolok check --details',
@@ -156,9 +173,4 @@ const words = {
     id: 'Masa pengecualian dinilai menurut hari ini, %; tetapkan dengan --today.',
     en: 'Waivers are judged by the day of this machine, %; set it with --today.',
   },
-  status: {
-    fail: { id: '', en: '' },
-    acknowledged: { id: 'diakui', en: 'acknowledged' },
-    waived: { id: 'dikecualikan', en: 'waived' },
-  },
-} satisfies Record<string, Text | Record<string, Text>>;
+} satisfies Record<string, Text>;

@@ -1,8 +1,8 @@
-import type { Finding } from '@tolok/check';
-import type { Language, Text } from '@tolok/schema';
-import type { Impact } from '../evaluate/impactOf.ts';
+import { findingChangeWords, statusWords } from '@tolok/check';
+import type { Finding, Impact, Language, Text } from '@tolok/schema';
 import { type Line, type Screen, toned } from '../screen/span.ts';
 import { wrapText } from '../screen/wrapText.ts';
+import { cutLine } from './cutLine.ts';
 
 /** More findings of a kind than a person reads on a terminal; the JSON has them all. */
 const mostFindings = 10;
@@ -18,9 +18,9 @@ export function impactFindings(
     note: `${statusWords[from][language]} → ${statusWords[finding.status][language]}`,
   }));
   return [
-    ...listed(words.added, added.map(plain(language)), screen),
-    ...listed(words.gone, gone.map(plain(language)), screen),
-    ...listed(words.restated, moved, screen),
+    ...listed(findingChangeWords.added, added.map(plain(language)), screen),
+    ...listed(findingChangeWords.gone, gone.map(plain(language)), screen),
+    ...listed(findingChangeWords.restated, moved, screen),
   ];
 }
 
@@ -35,7 +35,6 @@ const plain =
 
 function listed(title: Text, all: readonly Listed[], { language, width }: Screen): readonly Line[] {
   if (all.length === 0) return [];
-  const more = all.length - mostFindings;
   const openFirst = Map.groupBy(all, ({ finding }) => finding.status === 'fail');
   return [
     toned('strong', `${title[language]} (${all.length})`),
@@ -45,20 +44,7 @@ function listed(title: Text, all: readonly Listed[], { language, width }: Screen
         [`  ${finding.check}`, toned('quiet', `  ${note}`)],
         ...wrapText(finding.message[language], width - 4).map((text) => `    ${text}`),
       ]),
-    ...(more > 0 ? [toned('quiet', `  ${words.more[language].replace('%', String(more))}`)] : []),
+    ...cutLine(all.length, mostFindings, 'findings', language, '  '),
     '',
   ];
 }
-
-const statusWords: Readonly<Record<Finding['status'], Text>> = {
-  fail: { id: 'belum diakui', en: 'not acknowledged' },
-  acknowledged: { id: 'diakui', en: 'acknowledged' },
-  waived: { id: 'dikecualikan', en: 'waived' },
-};
-
-const words = {
-  added: { id: 'Temuan baru', en: 'New findings' },
-  gone: { id: 'Temuan yang hilang', en: 'Findings that are gone' },
-  restated: { id: 'Temuan yang kini dihitung lain', en: 'Findings that count otherwise now' },
-  more: { id: '… dan % temuan lain', en: '… and % more findings' },
-} satisfies Record<string, Text>;

@@ -1,4 +1,10 @@
-import type { AbsentReason, Language, Problem, Text } from '@tolok/schema';
+import {
+  type AbsentReason,
+  type Language,
+  type Problem,
+  type Text,
+  resultStatusWords,
+} from '@tolok/schema';
 import type { ResultRow, Status } from '@tolok/engine';
 import { type Span, type Tone, toned } from './span.ts';
 
@@ -7,7 +13,7 @@ export function statusSpan(
   { status, absent }: { status: Status | null; absent: ResultRow['absent'] },
   language: Language,
 ): Span {
-  if (status) return toned(status, `${shapes[status]} ${statusWords[status][language]}`);
+  if (status) return toned(status, `${shapes[status]} ${resultStatusWords[status][language]}`);
   if (absent === null) return toned('quiet', noTarget[language]);
   return toned('absent', `${absentShapes[absent]} ${absentStatus[absent][language]}`);
 }
@@ -18,11 +24,6 @@ export const severitySpan = ({ severity }: Pick<Problem, 'severity'>, language: 
     severityTones[severity],
     `${severityShapes[severity]} ${severityWords[severity][language]}`,
   );
-
-export const statusWords: Readonly<Record<Status, Text>> = {
-  achieved: { id: 'tercapai', en: 'achieved' },
-  'not-achieved': { id: 'belum tercapai', en: 'not achieved' },
-};
 
 /** What stands where a status would, for a figure that is held against nothing. */
 const noTarget: Text = { id: 'tanpa target', en: 'no target' };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Dataset, type ResourceOffer, readDataset } from '@tolok/dataset';
+import { type Dataset, type DatasetInput, type ResourceOffer, readDataset } from '@tolok/dataset';
 import { type Problem, decodeUtf8, problem } from '@tolok/schema';
 import { exactReader, readBytes, showPath } from '../files.ts';
 
@@ -9,15 +9,18 @@ export interface DataFolders {
   readonly problems: readonly Problem[];
 }
 
+/** What checks keep: they tell what differs themselves, and an unreadable cell hides nothing else. */
+export const forChecks = { keepDiffering: true, keepUnreadable: true } as const;
+
 /**
  * Reads the data packages of these folders, as `from` sees their files: the tables that are wanted.
- * `keepDiffering` keeps a table that is not what its descriptor states, for a check to tell.
+ * `keep` says which tables with mistakes are kept, none without it.
  */
 export async function readDataFolders(
   folders: readonly string[],
   from: string,
   wanted: (resource: ResourceOffer) => boolean = () => true,
-  keepDiffering = false,
+  keep: Pick<DatasetInput, 'keepDiffering' | 'keepUnreadable'> = {},
 ): Promise<DataFolders> {
   const datasets: Dataset[] = [];
   const problems: Problem[] = [];
@@ -33,7 +36,7 @@ export async function readDataFolders(
       file,
       read: readerOf(folder, file, refused),
       wanted,
-      keepDiffering,
+      ...keep,
     });
     problems.push(...read.problems.filter((p) => !isTold(p, refused)), ...refused);
     if (read.value) datasets.push(read.value);

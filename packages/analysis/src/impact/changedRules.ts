@@ -1,30 +1,5 @@
 import type { Loaded, RuleSet } from '@tolok/engine';
-
-/** A rule document that two rule sets do not have alike. */
-export interface ChangedRule {
-  readonly kind: RuleDocumentKind;
-  /** `id@version` where the kind has versions, otherwise the id. */
-  readonly reference: string;
-  readonly change: 'added' | 'dropped' | 'changed';
-  /** Hashes of the canonical forms; null on the side that does not have it. */
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-export type RuleDocumentKind =
-  | 'indicator'
-  | 'scale'
-  | 'policy'
-  | 'agreement'
-  | 'plan'
-  | 'cascade'
-  | 'budget'
-  | 'regulation'
-  | 'scenario'
-  | 'check'
-  | 'ends'
-  | 'acknowledgements'
-  | 'waivers';
+import type { ChangedRule, RuleDocumentKind } from '@tolok/schema';
 
 /**
  * The documents that differ between two rule sets, by kind and reference.

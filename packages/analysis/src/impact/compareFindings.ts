@@ -1,23 +1,16 @@
-/** What of a finding says which one it is. */
-export interface Fingerprinted {
-  readonly fingerprint: string;
-  readonly status: string;
-}
+import type { Finding } from '@tolok/schema';
 
-export interface FindingsComparison<T extends Fingerprinted> {
-  /** Those that only the later checks have. */
-  readonly added: readonly T[];
-  /** Those that only the earlier checks have. */
-  readonly gone: readonly T[];
-  /** Those of both that count otherwise now, as the later checks have them. */
-  readonly restated: readonly { readonly from: T['status']; readonly finding: T }[];
-}
+/** What of a finding says which one it is, and whether it counts. */
+type Fingerprinted = Pick<Finding, 'fingerprint' | 'status'>;
 
-/** Which findings are new and which are gone, by fingerprint. */
+/**
+ * Which findings are new, gone, or count otherwise, by fingerprint; the last as the later checks have
+ * them.
+ */
 export function compareFindings<T extends Fingerprinted>(
   before: readonly T[],
   after: readonly T[],
-): FindingsComparison<T> {
+) {
   const was = new Map(before.map((one) => [one.fingerprint, one]));
   const is = new Set(after.map(({ fingerprint }) => fingerprint));
   return {

@@ -1,19 +1,10 @@
-import type { Summary, UnitSummary } from '@tolok/engine';
+import type { UnitSummary } from '@tolok/engine';
+import type { HeadlineChange, HeadlineFigures } from '@tolok/schema';
 import { sameFigure } from './sameFigure.ts';
 
 /** An agreement as a whole, for one work unit. */
 export interface Headline extends Pick<UnitSummary, 'workUnit' | 'summary'> {
   readonly agreement: string;
-}
-
-export type HeadlineFigures = Pick<Summary, 'indicators' | 'achieved' | 'meanAchievement'>;
-
-/** A headline that two rule sets do not give alike; null on the side that has none. */
-export interface HeadlineChange {
-  readonly agreement: string;
-  readonly workUnit: string;
-  readonly before: HeadlineFigures | null;
-  readonly after: HeadlineFigures | null;
 }
 
 /** The headlines that differ: how many indicators are achieved, of how many, and their mean. */

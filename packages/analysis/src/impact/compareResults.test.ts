@@ -88,7 +88,10 @@ describe('results of two rule sets', () => {
 
 describe('findings of two rule sets', () => {
   it('are new, gone or restated by their fingerprint', () => {
-    const finding = (fingerprint: string, status = 'fail') => ({ fingerprint, status });
+    const finding = (fingerprint: string, status: 'fail' | 'acknowledged' = 'fail') => ({
+      fingerprint,
+      status,
+    });
     const before = [finding('a'), finding('b'), finding('c')];
     const after = [finding('b'), finding('c', 'acknowledged'), finding('d')];
     expect(compareFindings(before, after)).toEqual({

@@ -1,5 +1,6 @@
 import type { ResultRow, UnitSummary } from '@tolok/engine';
-import { type Headline, type HeadlineChange, compareHeadlines } from './compareHeadlines.ts';
+import type { ComparedField, Impact, RowChange, RowFigures } from '@tolok/schema';
+import { type Headline, compareHeadlines } from './compareHeadlines.ts';
 import { sameFigure } from './sameFigure.ts';
 
 /** What one agreement gives under one rule set. */
@@ -9,51 +10,16 @@ export interface AgreementResults {
   readonly units: readonly Pick<UnitSummary, 'workUnit' | 'summary'>[];
 }
 
-/** What of a row is compared. */
-export const comparedFields = ['actual', 'achievement', 'status', 'band', 'absent'] as const;
-export type ComparedField = (typeof comparedFields)[number];
+/** What of a row is compared, in the order in which it is told. */
+const comparedFields: readonly ComparedField[] = [
+  'actual',
+  'achievement',
+  'status',
+  'band',
+  'absent',
+];
 
-/** The figures of a row on one side; the target stands beside what is compared. */
-export type RowFigures = Pick<ResultRow, ComparedField | 'target' | 'rule'>;
-
-/** A result that two rule sets do not give alike. */
-export interface RowChange {
-  readonly agreement: string;
-  readonly workUnit: string | null;
-  readonly entity: ResultRow['entity'];
-  readonly indicator: string;
-  readonly year: number;
-  readonly quarter: number | null;
-  readonly title: ResultRow['title'];
-  readonly unit: ResultRow['unit'];
-  /** `added` and `dropped`: one side alone has the row. */
-  readonly kind: 'changed' | 'added' | 'dropped';
-  /** What differs, in the order of `comparedFields`; empty for a row on one side alone. */
-  readonly fields: readonly ComparedField[];
-  readonly before: RowFigures | null;
-  readonly after: RowFigures | null;
-}
-
-/** How much changes, of how much. */
-export interface ImpactCounts {
-  /** Rows on either side, each once. */
-  readonly results: number;
-  /** Rows that change, those on one side alone included. */
-  readonly changed: number;
-  readonly added: number;
-  readonly dropped: number;
-  /** Work units with such a row. */
-  readonly workUnits: number;
-  /** Rows of both sides whose status is another, and those whose band is. */
-  readonly statuses: number;
-  readonly bands: number;
-}
-
-export interface ResultsComparison {
-  readonly rows: readonly RowChange[];
-  readonly headlines: readonly HeadlineChange[];
-  readonly counts: ImpactCounts;
-}
+export type ResultsComparison = Pick<Impact, 'rows' | 'headlines' | 'counts'>;
 
 /**
  * Which results two rule sets do not give alike over the same data.

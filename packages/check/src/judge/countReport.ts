@@ -1,14 +1,11 @@
 import type { CheckOutcome, Finding } from '../records/finding.ts';
 import type { Counts } from '../records/report.ts';
+import { tallyOf } from '../records/tally.ts';
 
 /** The totals of a report, exact. */
 export function countReport(checks: readonly CheckOutcome[], findings: readonly Finding[]): Counts {
   const sum = (of: (one: CheckOutcome) => number) =>
     checks.reduce((total, one) => total + of(one), 0);
-  const fail = (severity: Finding['severity']) =>
-    findings.filter((one) => one.status === 'fail' && one.severity === severity).length;
-  const status = (wanted: Finding['status']) =>
-    findings.filter((one) => one.status === wanted).length;
   const outcome = (wanted: CheckOutcome['outcome']) =>
     checks.filter((one) => one.outcome === wanted).length;
   return {
@@ -16,14 +13,7 @@ export function countReport(checks: readonly CheckOutcome[], findings: readonly 
     evaluated: sum((one) => one.evaluated),
     proved: sum((one) => one.proved),
     undecided: sum((one) => one.undecided),
-    fail: {
-      info: fail('info'),
-      warning: fail('warning'),
-      error: fail('error'),
-      critical: fail('critical'),
-    },
-    acknowledged: status('acknowledged'),
-    waived: status('waived'),
+    ...tallyOf(findings),
     skipped: outcome('skipped'),
     errors: outcome('error'),
   };

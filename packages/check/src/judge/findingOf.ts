@@ -2,7 +2,7 @@ import { type Interval, nearestNumber } from '@tolok/formula';
 import { type Check, type Severity, decimalToNumber, severities } from '@tolok/schema';
 import { type Cell, cellId } from '../cells/cell.ts';
 import type { Finding, LikelyCause } from '../records/finding.ts';
-import { cellsHash, fingerprintOf, placeOf } from '../records/fingerprint.ts';
+import { cellsHash, fingerprintOf, foundAt } from '../records/fingerprint.ts';
 import type { Root } from '../relations/roots.ts';
 import { boundsOf, isOneNumber, middleOf } from '../relations/words.ts';
 
@@ -27,10 +27,11 @@ export function findingOf(
     status: 'fail',
     fingerprint: fingerprintOf(check.id, first.relation.key, cell),
     cells: cellsHash(cells),
-    where: cells.map(placeOf),
+    where: cells.map(foundAt),
     reported: value ? decimalToNumber(value.scaled, value.scale) : (cell.text ?? cell.asPrinted),
     expected: to ? numberIn(to, cell) : (first.verdict.expectedText ?? null),
     interval: to && boundsOf(to),
+    unit: cell.unit,
     likelyCause,
     message: first.relation.sentence(first.verdict),
     reason: null,

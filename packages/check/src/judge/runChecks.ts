@@ -3,6 +3,8 @@ import type { RuleSet } from '@tolok/engine';
 import { type Check, type Problem, problem, problemMessage } from '@tolok/schema';
 import { type Tables, tablesOf } from '../cells/tables.ts';
 import { type Excuses, excuse } from '../excuses/excuse.ts';
+import { libraryTables } from '../library/index.ts';
+import { libraryName } from '../library/libraryName.ts';
 import { relate } from '../methods/index.ts';
 import type { CheckOutcome, Finding } from '../records/finding.ts';
 import { placeOf } from '../records/fingerprint.ts';
@@ -10,6 +12,7 @@ import type { CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
 import { findingsOf } from './findingsOf.ts';
 import { untoldDifferences } from './untoldDifferences.ts';
+import { worstFirst } from './worstFirst.ts';
 import { type Related, nothingRelated } from '../relations/relation.ts';
 import { type Judged, isFailure } from '../relations/roots.ts';
 
@@ -18,7 +21,7 @@ export interface Checking {
   /** Every check there is. */
   readonly checks: readonly WrittenCheck[];
   readonly datasets: readonly Dataset[];
-  /** The rules that printed achievements are held to. */
+  /** The rules that printed achievements are held to, and that checks of `rules` speak of. */
   readonly rules?: RuleSet;
   readonly excuses: Excuses;
   /**
@@ -45,10 +48,13 @@ export interface WrittenCheck {
  */
 export function runChecks({ checks, datasets, rules, excuses, only }: Checking): CheckReport {
   const byName = new Map(datasets.map((one) => [one.name, tablesOf(one)]));
+  const isReserved = byName.has(libraryName);
+  byName.delete(libraryName);
+  if (rules) byName.set(libraryName, libraryTables({ rules, datasets }));
   const isTold = (id: string) => only === undefined || only.includes(id);
   const wanted = [...checks].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
   const ran = wanted.map((written) =>
-    carryOut(written, byName.get(written.value.dataset) ?? null, rules ?? null),
+    carryOut(written, byName.get(written.value.dataset) ?? null, rules ?? null, isReserved),
   );
   const written = new Map(ran.map(({ check }) => [check.value.id, check.value]));
   const findings = [...byName].flatMap(([name, tables]) =>
@@ -77,8 +83,10 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
         .filter(({ verdict }) => verdict.says === 'holds')
         .map(({ relation }) => placeOf(relation.cells[0])),
     })),
+    barriers: told
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ check, problems }) => ({ check: check.value.id, problems })),
     problems: [
-      ...told.flatMap(({ problems }) => problems),
       ...untoldDifferences(
         datasets,
         told.filter((one) => completed.includes(one)).map(({ check }) => check.value),
@@ -98,7 +106,12 @@ interface Ran {
   readonly problems: readonly Problem[];
 }
 
-function carryOut(check: WrittenCheck, tables: Tables | null, rules: RuleSet | null): Ran {
+function carryOut(
+  check: WrittenCheck,
+  tables: Tables | null,
+  rules: RuleSet | null,
+  isReserved: boolean,
+): Ran {
   const { id, dataset, expect, allowEmpty } = check.value;
   const problems: Problem[] = [];
   const report = (
@@ -108,10 +121,16 @@ function carryOut(check: WrittenCheck, tables: Tables | null, rules: RuleSet | n
   ) => {
     const { pointer = '/expect', range } = place;
     const at = { file: check.file, pointer, ...(range ? { range } : {}) };
-    problems.push(problem(code, { check: id, ...values }, at));
+    const found = problem(code, { check: id, ...values }, at);
+    // Each input of a formula asks for the same table.
+    const key = JSON.stringify(found);
+    if (!problems.some((one) => JSON.stringify(one) === key)) problems.push(found);
   };
-  if (!tables) {
-    report('check.dataset-absent', { dataset }, { pointer: '/dataset' });
+  const isLibrary = dataset === libraryName;
+  if (!tables || (isLibrary && isReserved)) {
+    const absent = isLibrary ? 'check.rules-absent' : 'check.dataset-absent';
+    const code = isLibrary && isReserved ? 'check.dataset-reserved' : absent;
+    report(code, { dataset }, { pointer: '/dataset' });
     return { check, judged: [], related: nothingRelated, problems };
   }
   const related = relate({ expect, tables, rules, report });
@@ -159,8 +178,3 @@ const worstStatus = (own: readonly Finding[]): 'fail' | 'waived' | 'acknowledged
     : own.some(({ status }) => status === 'waived')
       ? 'waived'
       : 'acknowledged';
-
-const weight = { critical: 0, error: 1, warning: 2, info: 3 } as const;
-
-/** By severity, then in the order of checks and of their tables. */
-const worstFirst = (a: Finding, b: Finding): number => weight[a.severity] - weight[b.severity];

@@ -25,10 +25,18 @@ export const cellsHash = (cells: readonly Cell[]): string =>
       .sort(),
   );
 
+/** Where the cell of a finding stands. The line of a rule is looked up here alone, since it takes a parse. */
+export function foundAt(cell: Cell): FindingPlace {
+  const { rule } = cell;
+  return { ...placeOf(cell), line: rule ? rule.loaded.locate(rule.pointer).line : cell.line };
+}
+
 /** Where a cell stands, for a reader. */
 export const placeOf = (cell: Cell): FindingPlace => ({
   dataset: cell.dataset,
   resource: cell.resource,
+  index: cell.index < 0 ? null : cell.index,
+  ...(cell.rule && { rule: { file: cell.rule.loaded.file, pointer: cell.rule.pointer } }),
   table: cell.table,
   row: cell.row,
   column: cell.column,

@@ -1,17 +1,16 @@
-import type { Problem } from '@tolok/schema';
-import type { CheckOutcome, Finding, FindingPlace } from './finding.ts';
+import type { Problem, Report } from '@tolok/schema';
+import type { FindingPlace } from './finding.ts';
+
+export type { Counts } from '@tolok/schema';
 
 /** All that checking gave. The same input gives the same report, in the same order. */
-export interface CheckReport {
-  /** Worst first, then by check and place. */
-  readonly findings: readonly Finding[];
-  /** Every check once, by id. */
-  readonly checks: readonly CheckOutcome[];
+export interface CheckReport extends Pick<Report, 'findings' | 'checks' | 'counts'> {
   /** The figures that follow, by check; what is right is as much of a result as what is wrong. */
   readonly proved: readonly Proved[];
-  /** What is wrong with checks, acknowledgements and waivers themselves. */
+  /** What kept checks from being carried out: all of it, where their outcome names the first. */
+  readonly barriers: readonly Barrier[];
+  /** What is wrong with acknowledgements and waivers, and whatever else its maker knows of. */
   readonly problems: readonly Problem[];
-  readonly counts: Counts;
 }
 
 /** Figures of one check that follow. */
@@ -20,16 +19,9 @@ export interface Proved {
   readonly places: readonly FindingPlace[];
 }
 
-/** Totals, exact. */
-export interface Counts {
-  readonly checks: number;
-  readonly evaluated: number;
-  readonly proved: number;
-  readonly undecided: number;
-  /** Findings by severity that count. */
-  readonly fail: Readonly<Record<Finding['severity'], number>>;
-  readonly acknowledged: number;
-  readonly waived: number;
-  readonly skipped: number;
-  readonly errors: number;
+/** Why one check was skipped or could not be carried out. */
+export interface Barrier {
+  readonly check: string;
+  /** Never empty. */
+  readonly problems: readonly Problem[];
 }

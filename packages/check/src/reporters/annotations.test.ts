@@ -87,7 +87,7 @@ describe('annotations', () => {
     );
   });
 
-  it('are ten of each kind at most, and the last says how many are not shown', () => {
+  it('are ten of each kind at most, and the last says how many are shown', () => {
     const severities = ['critical', 'warning', 'info'] as const;
     const findings = severities.flatMap((severity) =>
       Array.from({ length: 400 }, () => finding({ severity })),
@@ -96,6 +96,6 @@ describe('annotations', () => {
     for (const kind of ['error', 'warning', 'notice'])
       expect(lines.filter((line) => line.startsWith(`::${kind} `))).toHaveLength(10);
     expect(lines.at(-1)).toContain('400 critical');
-    expect(lines.at(-1)).toContain('%0A… 1,171 more annotations');
+    expect(lines.at(-1)).toContain('%0A29 of 1,200 annotations shown');
   });
 });

@@ -1,11 +1,15 @@
-import { type Severity, problemMessage } from '@tolok/schema';
+import { type Language, type Problem, type Severity, problemMessage } from '@tolok/schema';
 import type { Finding } from '../records/finding.ts';
 import type { CheckReport } from '../records/report.ts';
+import { barrierText } from './barrierText.ts';
+import { byCheck } from './byCheck.ts';
 import { countsText } from './countsText.ts';
 import { excuseOf, findingText, sentenceOf } from './findingText.ts';
+import { impactNotice } from './impact/annotation.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
-import { tallyOf } from './tally.ts';
-import { moreWords, visibleText } from './visibleText.ts';
+import { tallyOf } from '../records/tally.ts';
+import { shownWords } from './sample.ts';
+import { visibleText } from './visibleText.ts';
 import { type WorkflowCommand, printCommand } from './workflowCommand.ts';
 import { outcomeWords, statusWords } from './words.ts';
 
@@ -13,7 +17,8 @@ import { outcomeWords, statusWords } from './words.ts';
  * Workflow commands of GitHub Actions, a line each.
  *
  * GitHub shows ten of each kind in a step and drops the rest without a word, so no more are
- * written, the last notice being a summary with every count and with what is not shown.
+ * written, the last notice being a summary with every count and with how many are shown. What rules
+ * change is the notice before it.
  */
 export const annotations: Reporter = {
   about: { id: 'anotasi GitHub Actions', en: 'annotations of GitHub Actions' },
@@ -24,15 +29,19 @@ export const annotations: Reporter = {
       ...report.findings.map((one) => findingCommand(one, options)),
       ...problems(report, options),
     ];
-    const shown = all.filter(underLimit({ error: 10, warning: 10, notice: 9 }));
+    const changes = options.impact ? [impactNotice(options.impact, language)] : [];
+    const shown = all.filter(underLimit({ error: 10, warning: 10, notice: 9 - changes.length }));
     const left = all.length - shown.length;
     const counts = countsText(tallyOf(report.findings), language);
     const summary: WorkflowCommand = {
       kind: 'notice',
       title: 'tolok check',
-      text: left > 0 ? `${counts}\n${moreWords(left, 'annotations', language)}` : counts,
+      text:
+        left > 0
+          ? `${counts}\n${shownWords(shown.length, all.length, 'annotations', language)}`
+          : counts,
     };
-    return [...shown, summary].map((one) => `${printCommand(one)}\n`).join('');
+    return [...shown, ...changes, summary].map((one) => `${printCommand(one)}\n`).join('');
   },
 };
 
@@ -42,14 +51,18 @@ function underLimit(limit: Readonly<Record<WorkflowCommand['kind'], number>>) {
 }
 
 /** What was not checked comes first: what is found says nothing about it. */
-const unchecked = ({ checks }: CheckReport, { language }: ReporterOptions): WorkflowCommand[] =>
-  checks
-    .filter(({ outcome }) => outcome === 'error' || outcome === 'skipped')
-    .map(({ check, outcome, reason }) => ({
-      kind: outcome === 'error' ? 'error' : 'warning',
-      title: visibleText(`${check} ${outcomeWords[outcome][language]}`, language),
-      text: reason ? visibleText(reason[language], language) : outcomeWords[outcome][language],
-    }));
+const unchecked = (report: CheckReport, { language }: ReporterOptions): WorkflowCommand[] =>
+  byCheck(report)
+    .filter(({ outcome: { outcome } }) => outcome === 'error' || outcome === 'skipped')
+    .map((one) => {
+      const { check, outcome } = one.outcome;
+      return {
+        kind: outcome === 'error' ? 'error' : 'warning',
+        ...placeOf(one.barriers[0], language),
+        title: visibleText(`${check} ${outcomeWords[outcome][language]}`, language),
+        text: barrierText(one, language),
+      };
+    });
 
 function findingCommand(finding: Finding, options: ReporterOptions): WorkflowCommand {
   const { language } = options;
@@ -70,11 +83,15 @@ function findingCommand(finding: Finding, options: ReporterOptions): WorkflowCom
 const problems = ({ problems }: CheckReport, { language }: ReporterOptions): WorkflowCommand[] =>
   problems.map((problem) => ({
     kind: kinds[problem.severity],
-    file: problem.file === '' ? undefined : visibleText(problem.file, language),
-    line: problem.line,
+    ...placeOf(problem, language),
     title: problem.code,
     text: visibleText(problemMessage(problem)[language], language),
   }));
+
+const placeOf = (problem: Problem | undefined, language: Language) =>
+  !problem || problem.file === ''
+    ? {}
+    : { file: visibleText(problem.file, language), line: problem.line };
 
 const kinds: Readonly<Record<Severity, WorkflowCommand['kind']>> = {
   critical: 'error',

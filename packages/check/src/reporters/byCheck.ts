@@ -1,3 +1,4 @@
+import type { Problem } from '@tolok/schema';
 import type { CheckOutcome, Finding } from '../records/finding.ts';
 import type { CheckReport } from '../records/report.ts';
 
@@ -8,20 +9,24 @@ export interface CheckCase {
   readonly findings: readonly Finding[];
   /** Findings that are counted at another check, by whose cause this one fails too. */
   readonly elsewhere: readonly Finding[];
+  /** What kept it from being carried out; empty where nothing did. */
+  readonly barriers: readonly Problem[];
 }
 
 /** Every check of a report once, in its order. */
-export function byCheck({ checks, findings }: CheckReport): readonly CheckCase[] {
+export function byCheck({ checks, findings, barriers }: CheckReport): readonly CheckCase[] {
   const own = new Map<string, Finding[]>();
   const elsewhere = new Map<string, Finding[]>();
   for (const finding of findings) {
     push(own, finding.check, finding);
     for (const check of new Set(finding.also)) push(elsewhere, check, finding);
   }
+  const kept = new Map(barriers.map(({ check, problems }) => [check, problems]));
   return checks.map((outcome) => ({
     outcome,
     findings: own.get(outcome.check) ?? [],
     elsewhere: elsewhere.get(outcome.check) ?? [],
+    barriers: kept.get(outcome.check) ?? [],
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { Language, Text } from '@tolok/schema';
 import type { Finding, FindingPlace } from '../records/finding.ts';
-import { figureText, intervalText, placeText, printedText } from './placeText.ts';
-import { moreWords, visibleText } from './visibleText.ts';
+import { figureText, intervalText, printedPlaceText, printedText } from './placeText.ts';
+import { sampleLines } from './sample.ts';
+import { visibleText } from './visibleText.ts';
 import { severityWords, statusWords } from './words.ts';
 
 /** A finding in full, for a reader of plain text; its first line is its sentence. */
@@ -37,27 +38,11 @@ export const excuseOf = ({ reason }: Finding, language: Language): string =>
   reason ? visibleText(reason[language], language) : '';
 
 /** Findings of one check in full, the first of them where there are many. */
-export function findingsText(findings: readonly Finding[], language: Language): string {
-  const left = findings.length - mostFindings;
-  return [
-    ...findings.slice(0, mostFindings).map((one) => findingText(one, language)),
-    ...(left > 0 ? [moreWords(left, 'findings', language)] : []),
-  ].join('\n');
-}
+export const findingsText = (findings: readonly Finding[], language: Language): string =>
+  sampleLines(findings, 'findings', language, (one) => findingText(one, language)).join('\n');
 
-/** How many findings of a check are written out in plain text. */
-export const mostFindings = 20;
-
-const mostPlaces = 20;
-
-function placeLines(where: readonly FindingPlace[], language: Language): string[] {
-  const lines = where.slice(0, mostPlaces).map((place) => {
-    const printed = figureText(place.asPrinted, language);
-    return placeText(place, language) + (printed === null ? '' : `: ${printed}`);
-  });
-  const left = where.length - mostPlaces;
-  return left > 0 ? [...lines, moreWords(left, 'places', language)] : lines;
-}
+const placeLines = (where: readonly FindingPlace[], language: Language): readonly string[] =>
+  sampleLines(where, 'places', language, (place) => printedPlaceText(place, language));
 
 const labels = {
   printed: { id: 'tercetak', en: 'printed' },

@@ -123,14 +123,14 @@ describe('junit', () => {
       read(report({ findings: [findingSaying('x'.repeat(mostText + 1234))] })),
       'failure',
     );
-    expect(failure?.getAttribute('message')).toMatch(/^x{2000} … 1,234 more characters$/);
+    expect(failure?.getAttribute('message')).toMatch(/^x{2000} … 2,000 of 3,234 characters shown$/);
   });
 
   it('writes twenty findings of a check and says how many more there are', () => {
     const findings = Array.from({ length: 1_020 }, () => finding());
     const [failure] = all(read(report({ findings })), 'failure');
     expect(failure?.textContent?.match(/^wrong: /gm)).toHaveLength(20);
-    expect(failure?.textContent).toContain('… 1,000 more findings');
+    expect(failure?.textContent).toContain('20 of 1,020 findings shown');
   });
 
   it('is one suite without a case for a report of nothing', () => {

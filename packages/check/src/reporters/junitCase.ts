@@ -1,11 +1,11 @@
 import { type Problem, type Severity, problemMessage, severities } from '@tolok/schema';
 import type { Finding } from '../records/finding.ts';
+import { barrierText, whyText } from './barrierText.ts';
 import type { CheckCase } from './byCheck.ts';
 import { findingsText, sentenceOf } from './findingText.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { tallyEntries, tallyOf } from './tally.ts';
+import { tallyEntries, tallyOf } from '../records/tally.ts';
 import { visibleText } from './visibleText.ts';
-import { outcomeWords } from './words.ts';
 
 /** One test case; `verdict` is the element of a case that does not pass. */
 export interface JunitCase {
@@ -42,9 +42,14 @@ export function checkCase(found: CheckCase, options: ReporterOptions): JunitCase
 }
 
 function verdictOf(
-  { outcome: { outcome, reason }, findings, elsewhere }: CheckCase,
+  found: CheckCase,
   { language, gate }: ReporterOptions,
 ): Pick<JunitCase, 'verdict' | 'output'> {
+  const {
+    outcome: { outcome },
+    findings,
+    elsewhere,
+  } = found;
   const counts = ({ status, severity }: Finding) => status === 'fail' && atGate(severity, gate);
   const all = [...findings, ...elsewhere];
   const counted = all.filter(counts);
@@ -53,22 +58,24 @@ function verdictOf(
     all.filter((one) => !counts(one)),
     language,
   );
-  const why = reason ? visibleText(reason[language], language) : outcomeWords[outcome][language];
+  const why = whyText(found, language);
+  const barriers = () => [barrierText(found, language), text].filter(Boolean).join('\n');
   const [worst] = counted;
   const verdict = (): JunitVerdict | null => {
-    if (outcome === 'error') return { element: 'error', message: why, type: 'check', text };
+    if (outcome === 'error')
+      return { element: 'error', message: why, type: 'check', text: barriers() };
     if (worst) {
       const message = sentenceOf(worst, language);
       return { element: 'failure', message, type: worst.severity, text };
     }
-    if (outcome === 'skipped') return { element: 'skipped', message: why, text };
+    if (outcome === 'skipped') return { element: 'skipped', message: why, text: barriers() };
     const unexplained = outcome === 'fail' && all.length === 0;
     return unexplained ? { element: 'failure', message: why, type: 'check', text } : null;
   };
   return { verdict: verdict(), output };
 }
 
-/** What is wrong with a check or an excuse, as a case; its number keeps its name its own. */
+/** What is wrong with an excuse, as a case; its number keeps its name its own. */
 export function problemCase(
   problem: Problem,
   index: number,

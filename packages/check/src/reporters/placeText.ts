@@ -9,6 +9,12 @@ export const placeText = (place: FindingPlace, language: Language): string =>
     .map((part) => visibleText(part, language, mostName))
     .join(' · ');
 
+/** The same with what is printed there: `… · baris 811: 97,39`. */
+export function printedPlaceText(place: FindingPlace, language: Language): string {
+  const printed = figureText(place.asPrinted, language);
+  return placeText(place, language) + (printed === null || printed === '' ? '' : `: ${printed}`);
+}
+
 /** A number or a text of a finding as it is read; null where there is none. */
 export function figureText(value: number | string | null, language: Language): string | null {
   if (value === null) return null;

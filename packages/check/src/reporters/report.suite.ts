@@ -2,7 +2,7 @@ import { type Severity, problem } from '@tolok/schema';
 import type { CheckOutcome, Finding, FindingPlace } from '../records/finding.ts';
 import type { CheckReport } from '../records/report.ts';
 import type { CheckWords, ReporterOptions } from './reporter.ts';
-import { tallyOf } from './tally.ts';
+import { tallyOf } from '../records/tally.ts';
 
 /** Texts that have broken reports: of XML, of a log that runs commands, of a terminal, of a page. */
 export const nasty: readonly (readonly [name: string, text: string])[] = [
@@ -24,6 +24,7 @@ export const nasty: readonly (readonly [name: string, text: string])[] = [
 export const place = (parts: Partial<FindingPlace> = {}): FindingPlace => ({
   dataset: 'laporan',
   resource: 'tabel-3-2',
+  index: 10,
   table: 'Tabel 3.2',
   row: 'SK3.4',
   column: 'Realisasi',
@@ -57,6 +58,7 @@ export const finding = (parts: Partial<Finding> = {}): Finding => ({
   reported: 97.39,
   expected: 30,
   interval: [29.5, 30.5],
+  unit: 'percent',
   likelyCause: { cause: 'other-year', text: { id: 'nilai tahun lain', en: 'of another year' } },
   message: { id: 'tercetak 97,39, semestinya 30', en: 'printed 97.39, expected 30' },
   reason: null,
@@ -78,12 +80,14 @@ export const outcome = (parts: Partial<CheckOutcome> = {}): CheckOutcome => ({
 
 /** A report whose counts are those of its parts. */
 export function report(parts: Partial<Omit<CheckReport, 'counts'>> = {}): CheckReport {
-  const { findings = [], checks = [outcome()], proved = [], problems = [] } = parts;
+  const { findings = [], checks = [outcome()], proved = [] } = parts;
+  const { barriers = [], problems = [] } = parts;
   const sum = (of: (one: CheckOutcome) => number) => checks.reduce((all, one) => all + of(one), 0);
   return {
     findings,
     checks,
     proved,
+    barriers,
     problems,
     counts: {
       checks: checks.length,
@@ -114,5 +118,7 @@ export const options = (parts: Partial<ReporterOptions> = {}): ReporterOptions =
   gate: 'error',
   checkOf: () => words,
   fileOf: ({ resource }) => ({ path: `datasets/laporan/data/${resource}.csv`, line: 12 }),
+  impact: null,
+  ruleFileOf: (rule) => `rules/${rule.replace('@', '/')}.json`,
   ...parts,
 });

@@ -1,4 +1,4 @@
-import type { FindingKind, Language, Severity, Text } from '@tolok/schema';
+import type { FindingKind, Impact, Language, Severity, Text } from '@tolok/schema';
 import type { FindingPlace } from '../records/finding.ts';
 import type { CheckReport } from '../records/report.ts';
 
@@ -21,6 +21,10 @@ export interface ReporterOptions {
   readonly checkOf: (id: string) => CheckWords | null;
   /** The file of a table, by a path from the root of the repository; null where it has none. */
   readonly fileOf: (place: FindingPlace) => FilePlace | null;
+  /** What the rules change against others; null where they are compared with none. */
+  readonly impact: Impact | null;
+  /** The file of an indicator's rule, `id@version`, as `fileOf` gives it; null where it is not there. */
+  readonly ruleFileOf: (rule: string) => string | null;
 }
 
 /** What a check says of itself; a `Check` is one. */

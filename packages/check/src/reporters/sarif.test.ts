@@ -132,7 +132,7 @@ describe('sarif', () => {
     expect(results.length).toBeLessThanOrEqual(mostResults);
     const more = results.filter(({ properties }) => properties.more);
     expect(more.map(({ ruleId, message }) => [ruleId, message.text])).toEqual([
-      ['b', '… 2,200 more findings'],
+      ['b', '800 of 3,000 findings shown'],
     ]);
     const left = more.reduce(
       (sum, { properties }) => sum + (properties.more?.['fail.error'] ?? 0),
@@ -158,7 +158,7 @@ describe('sarif', () => {
     const where = Array.from({ length: 500 }, (_, line) => place({ line }));
     const [result] = logOf(report({ findings: [finding({ where })] })).runs[0].results;
     expect(result?.relatedLocations).toHaveLength(100);
-    expect(result?.message.text).toContain('… 480 more places');
+    expect(result?.message.text).toContain('20 of 500 places shown');
   });
 
   it('is valid for a report of nothing', () => {

@@ -4,6 +4,7 @@ import type { Reporter, ReporterOptions } from './reporter.ts';
 import type { SarifLog, SarifRule } from './sarif/log.ts';
 import { invocationOf } from './sarif/notifications.ts';
 import { levels, resultsOf } from './sarif/results.ts';
+import { impactRun } from './impact/sarifRun.ts';
 import { visibleText } from './visibleText.ts';
 
 /** SARIF 2.1.0: a rule for each check, a result for each finding, excuses as suppressions. */
@@ -17,7 +18,8 @@ export const sarif: Reporter = {
  *
  * The first place of a finding is its location, the others are related to it. Checks that were
  * skipped or could not be carried out are notifications of the run, and what is wrong with checks
- * and excuses are notifications of its configuration. At most 5,000 results.
+ * and excuses are notifications of its configuration. At most 5,000 results. What rules change is a
+ * run of its own.
  */
 export function sarifLog(report: CheckReport, options: ReporterOptions): SarifLog {
   const ruleIndex = new Map(report.checks.map(({ check }, i) => [check, i]));
@@ -42,6 +44,7 @@ export function sarifLog(report: CheckReport, options: ReporterOptions): SarifLo
         results: resultsOf(report.findings, ruleIndex, options),
         properties: { counts: report.counts },
       },
+      ...(options.impact ? [impactRun(options.impact, options)] : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
-import { type Language, formatNumber } from '@tolok/schema';
+import type { Language } from '@tolok/schema';
+import { shownWords } from './sample.ts';
 
 /**
  * A text that cannot speak to a terminal, end a line, reorder what is read or break XML: control
@@ -7,26 +8,11 @@ import { type Language, formatNumber } from '@tolok/schema';
 export function visibleText(text: string, language: Language, most = mostText): string {
   if (text.length <= most) return shown(text);
   const kept = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-  return `${shown(kept)} ${moreWords(text.length - kept.length, 'characters', language)}`;
+  return `${shown(kept)} … ${shownWords(kept.length, text.length, 'characters', language)}`;
 }
 
 /** How long one text of a report may be, in UTF-16 units. */
 export const mostText = 2_000;
-
-/** `… 1.234 lainnya`: what a list leaves out, so that it is never mistaken for all. */
-export function moreWords(count: number, of: keyof typeof things, language: Language): string {
-  const number = formatNumber(count, { language, digits: 0 });
-  return language === 'id'
-    ? `… ${number} ${things[of].id} lagi`
-    : `… ${number} more ${things[of].en}`;
-}
-
-const things = {
-  characters: { id: 'karakter', en: 'characters' },
-  findings: { id: 'temuan', en: 'findings' },
-  places: { id: 'tempat', en: 'places' },
-  annotations: { id: 'catatan', en: 'annotations' },
-} as const;
 
 const shown = (text: string): string =>
   text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

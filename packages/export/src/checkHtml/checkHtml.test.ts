@@ -1,9 +1,7 @@
-import type { Finding } from '@tolok/check';
+import { type Finding, mostShown } from '@tolok/check';
 import { describe, expect, it } from 'vitest';
 import { emptyReport, reportOf } from '../report.suite.ts';
 import { type CheckHtmlOptions, checkHtml } from './checkHtml.ts';
-import { mostPlaces } from './places.ts';
-import { mostFindings } from './sections.ts';
 
 const options: CheckHtmlOptions = {
   language: 'id',
@@ -14,6 +12,7 @@ const options: CheckHtmlOptions = {
 const place = {
   dataset: 'laporan',
   resource: 'tabel-3-2',
+  index: 10,
   table: 'Tabel 3.2',
   row: 'SK3.4',
   column: 'Realisasi',
@@ -32,6 +31,7 @@ const finding = (parts: Partial<Finding> = {}): Finding => ({
   reported: 97.39,
   expected: 30,
   interval: [29.5, 30.5],
+  unit: null,
   likelyCause: { cause: 'other-year', text: { id: 'nilai tahun lain', en: 'of another year' } },
   message: { id: 'tercetak 97,39, semestinya 30', en: 'printed 97.39, expected 30' },
   reason: null,
@@ -51,7 +51,7 @@ const outcome = {
 } as const;
 
 const pageOf = (findings: readonly Finding[]) =>
-  checkHtml(reportOf({ findings, checks: [outcome], proved: [], problems: [] }), options);
+  checkHtml(reportOf({ findings, checks: [outcome] }), options);
 
 describe('checkHtml', () => {
   it('asks for nothing outside itself, and says so to the browser', () => {
@@ -102,7 +102,7 @@ describe('checkHtml', () => {
     const skipped = { ...outcome, outcome: 'skipped', reason } as const;
     const passed = { ...outcome, check: 'jumlah', outcome: 'pass' } as const;
     const checks = [passed, skipped];
-    const page = checkHtml(reportOf({ findings: [], checks, proved: [], problems: [] }), options);
+    const page = checkHtml(reportOf({ findings: [], checks }), options);
     expect(page).toContain('Tidak ada yang tidak cocok.');
     expect(page).toContain('1\u00a0pemeriksaan dilewati.');
     expect(page).toContain('tabel tidak ada');
@@ -144,7 +144,6 @@ describe('checkHtml', () => {
         ],
         checks: [{ ...outcome, check: text, reason: said }],
         proved: [{ check: text, places: [{ ...place, table: text }] }],
-        problems: [],
       }),
       { ...options, title: said, generatedFrom: [text] },
     );
@@ -157,14 +156,14 @@ describe('checkHtml', () => {
   });
 
   it('writes so many findings and places, and counts the rest', () => {
-    const where = Array.from({ length: mostPlaces + 5 }, () => place);
+    const where = Array.from({ length: mostShown + 5 }, () => place);
     const page = pageOf([
       finding({ where }),
-      ...Array.from({ length: mostFindings + 6 }, () => finding()),
+      ...Array.from({ length: mostShown + 6 }, () => finding()),
     ]);
-    expect(page).toContain('… 5 tempat lagi');
-    expect(page).toContain('… 7 temuan lagi');
-    expect(page.match(/<article/g)).toHaveLength(mostFindings);
+    expect(page).toContain('20 dari 25 tempat ditampilkan');
+    expect(page).toContain('20 dari 27 temuan ditampilkan');
+    expect(page.match(/<article/g)).toHaveLength(mostShown);
   });
 
   it('gives the same bytes again', () => {

@@ -1,11 +1,12 @@
 import { type CheckReport, type CheckWords, countsText, tallyOf, visibleText } from '@tolok/check';
-import { type Language, type Text, languages } from '@tolok/schema';
+import { type Impact, type Language, type Text, languages } from '@tolok/schema';
 import { both, inBoth, plain } from '../html/both.ts';
 import { contentPolicy } from '../html/contentPolicy.ts';
 import { type Html, markup, trusted } from '../html/markup.ts';
 import { checksTable } from './checksTable.ts';
 import { contents } from './contents.ts';
 import { headline } from './headline.ts';
+import { impactSection } from './impact.ts';
 import { markSheet } from './marks.ts';
 import { problemsSection } from './problems.ts';
 import { provedSection } from './proved.ts';
@@ -23,6 +24,8 @@ export interface CheckHtmlOptions {
   readonly generatedFrom: readonly string[];
   /** What is written in a check; its id stands for it without. */
   readonly checkOf?: (id: string) => CheckWords | null;
+  /** What the rules change against others. */
+  readonly impact?: Impact | null;
 }
 
 /**
@@ -30,19 +33,19 @@ export interface CheckHtmlOptions {
  * own styles and its one script; without the script it is a plain list. It has both languages, light
  * and dark, and prints on A4. The same report and options give the same bytes.
  *
- * At most 200 findings of a check under one heading and 200 places of a finding; what is left out
- * is counted.
+ * Twenty findings of a check under one heading and twenty places of a finding; what is cut says of
+ * how many.
  */
 export function checkHtml(report: CheckReport, options: CheckHtmlOptions): string {
-  const { language, title, generatedFrom, checkOf = () => null } = options;
+  const { language, title, generatedFrom, checkOf = () => null, impact = null } = options;
   const page = markup`${head(language, title)}<body>
 ${languages.map((one) => radio(one, one === language))}<div class="page">
 ${markSheet()}
 <header>
 <div class="top"><h1>${both(title)}</h1>
 <div class="switch">${languages.map(label)}</div></div>
-${headline(report)}</header>
-${body(report, checkOf)}${foot(report, generatedFrom)}</div>
+${headline(report, impact)}</header>
+${body(report, checkOf, impact)}${foot(report, generatedFrom)}</div>
 <script>${trusted(script)}</script>
 </body>
 </html>
@@ -68,16 +71,17 @@ function head(language: Language, title: Text): Html {
 type CheckOf = (id: string) => CheckWords | null;
 
 /** What was found and what was looked at; nothing where nothing was. */
-function body(report: CheckReport, checkOf: CheckOf): Html | null {
+function body(report: CheckReport, checkOf: CheckOf, impact: Impact | null): Html | null {
   const { findings, problems, checks } = report;
-  if (findings.length + problems.length + checks.length === 0) return null;
+  if (!impact && findings.length + problems.length + checks.length === 0) return null;
   const sections = findingSections(findings);
   return markup`<div class="columns">
-${contents(report, sections)}<main>
+${contents(report, sections, impact)}<main>
 ${[
   ...sections.map((one) => sectionHtml(one, checkOf)),
+  impactSection(impact),
   problemsSection(problems),
-  checksTable(checks, checkOf),
+  checksTable(report, checkOf),
   provedSection(report, checkOf),
 ]}</main>
 </div>

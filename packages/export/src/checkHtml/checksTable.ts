@@ -1,5 +1,11 @@
-import { type CheckOutcome, type CheckWords, outcomeWords } from '@tolok/check';
-import type { Text } from '@tolok/schema';
+import {
+  type Barrier,
+  type CheckOutcome,
+  type CheckReport,
+  type CheckWords,
+  outcomeWords,
+} from '@tolok/check';
+import { type Text, problemMessage } from '@tolok/schema';
 import { both, count, plain } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
 import { type Mark, mark } from './marks.ts';
@@ -7,7 +13,7 @@ import { words } from './words.ts';
 
 /** Every check with what became of it; nothing where there is none. */
 export const checksTable = (
-  checks: readonly CheckOutcome[],
+  { checks, barriers }: CheckReport,
   checkOf: (id: string) => CheckWords | null,
 ): Html | null =>
   checks.length === 0
@@ -19,15 +25,21 @@ export const checksTable = (
         ({ title }) => markup`<th class="num">${both(title)}</th>`,
       )}</tr></thead>
 <tbody>
-${checks.map((one) => checkRow(one, checkOf(one.check)))}</tbody>
+${checks.map((one) => checkRow(one, checkOf(one.check), barriers))}</tbody>
 </table>
 </section>
 `;
 
-function checkRow(outcome: CheckOutcome, known: CheckWords | null): Html {
+function checkRow(
+  outcome: CheckOutcome,
+  known: CheckWords | null,
+  barriers: readonly Barrier[],
+): Html {
   const id = plain(outcome.check);
   const name = known ? markup`${both(known.title)}<span class="sub">${id}</span>` : id;
-  const why = outcome.reason && markup`<span class="sub why">${both(outcome.reason)}</span>`;
+  const why = whyOf(outcome, barriers).map(
+    (text) => markup`<span class="sub why">${both(text)}</span>`,
+  );
   const word = both(outcomeWords[outcome.outcome]);
   const figures = numbers.map(
     ({ title, of }) =>
@@ -36,6 +48,12 @@ function checkRow(outcome: CheckOutcome, known: CheckWords | null): Html {
   return markup`<tr data-outcome="${outcome.outcome}"><td class="name">${name}${why}</td>
 <td class="outcome"><span class="state">${mark(markOf(outcome, known))}<span class="cap">${word}</span></span></td>${figures}</tr>
 `;
+}
+
+/** Everything that kept a check from being carried out. */
+function whyOf({ check, reason }: CheckOutcome, barriers: readonly Barrier[]): readonly Text[] {
+  const own = barriers.find((one) => one.check === check);
+  return own ? own.problems.map(problemMessage) : reason ? [reason] : [];
 }
 
 /** A check that fails has the mark of how much its findings weigh. */

@@ -1,5 +1,5 @@
 import type { CheckReport } from '@tolok/check';
-import type { Text } from '@tolok/schema';
+import type { Impact, Text } from '@tolok/schema';
 import { both, count } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
 import { type Mark, mark } from './marks.ts';
@@ -10,11 +10,14 @@ import { words } from './words.ts';
 export function contents(
   { checks, problems, proved, counts }: CheckReport,
   sections: readonly FindingSection[],
+  impact: Impact | null,
 ): Html {
   const isProved = proved.some(({ places }) => places.length > 0);
   return markup`<nav aria-label="${words.contents.id} / ${words.contents.en}">
 ${sections.length > 0 ? search : null}<ul>
 ${sections.map(({ id, title, findings }) => entry(id, title, findings.length, id))}${
+    impact ? entry('impact', words.impactShort, impact.counts.changed, null) : null
+  }${
     problems.length > 0 ? entry('problems', words.problemsShort, problems.length, null) : null
   }${checks.length > 0 ? entry('checks', words.checks, checks.length, null) : null}${
     isProved ? entry('proved', words.proved, counts.proved, null) : null

@@ -1,18 +1,24 @@
-import { type CheckReport, type Counts, severityWords, statusWords } from '@tolok/check';
-import { type Language, type Text, severities } from '@tolok/schema';
-import { sentence } from '../html/both.ts';
+import {
+  type CheckReport,
+  type Counts,
+  impactText,
+  severityWords,
+  statusWords,
+} from '@tolok/check';
+import { type Impact, type Language, type Text, severities } from '@tolok/schema';
+import { inBoth, sentence } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
 
 type Say = (value: number) => string;
 
 /** What the page says first: how much does not agree, and whether everything was looked at. */
-export function headline({ counts }: CheckReport): Html {
+export function headline({ counts }: CheckReport, impact: Impact | null): Html {
   const more = sentence((n, language) =>
     [weights(counts, n, language), gaps(counts, n, language)].join(' ').trim(),
   );
   return markup`<p class="claim"><b>${sentence((n, language) => claim(counts, n, language))}</b> ${more}</p>
 <p class="under">${sentence((n, language) => basis(counts, n, language))}</p>
-`;
+${impact && markup`<p class="under"><a href="#impact">${inBoth((language) => impactText(impact, language))}</a></p>\n`}`;
 }
 
 const failures = ({ fail }: Counts): number => severities.reduce((sum, one) => sum + fail[one], 0);

@@ -1,23 +1,19 @@
-import { type FindingPlace, figureText, moreWords } from '@tolok/check';
+import { type FindingPlace, figureText, mostShown } from '@tolok/check';
 import { both, inBoth, plain } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
+import { cutLine } from './cutLine.ts';
 import { words } from './words.ts';
 
 /** Places as a table: the printed table, row and column, the line of the text, as printed. */
-export function placesTable(places: readonly FindingPlace[]): Html {
-  const left = places.length - mostPlaces;
-  const more = left > 0 && inBoth((language) => moreWords(left, 'places', language));
+export function placesTable(places: readonly FindingPlace[], most = mostShown): Html {
   return markup`<table class="places">
 <thead><tr><th>${both(words.table)}</th><th>${both(words.row)}</th><th>${both(words.column)}</th>
 <th class="num">${both(words.line)}</th><th class="num">${both(words.printed)}</th></tr></thead>
 <tbody>
-${places.slice(0, mostPlaces).map(placeRow)}</tbody>
+${places.slice(0, most).map(placeRow)}</tbody>
 </table>
-${more ? markup`<p class="more">${more}</p>\n` : null}`;
+${cutLine(places.length, 'places', {}, most)}`;
 }
-
-/** How many places of one finding, or of one check that proved something, the page holds. */
-export const mostPlaces = 200;
 
 function placeRow({ table, row, column, line, asPrinted }: FindingPlace): Html {
   const named = (name: string | null) => (name === null ? null : plain(name, mostName));

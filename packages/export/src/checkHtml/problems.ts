@@ -5,7 +5,7 @@ import { type Html, markup } from '../html/markup.ts';
 import { mark } from './marks.ts';
 import { words } from './words.ts';
 
-/** What is wrong with checks and excuses themselves; nothing where all is well. */
+/** What is wrong with rules, data and excuses themselves; nothing where all is well. */
 export const problemsSection = (problems: readonly Problem[]): Html | null =>
   problems.length === 0
     ? null

@@ -18,8 +18,11 @@ ${lists.map((one) => provedList(one, checkOf(one.check)))}</section>
 `;
 }
 
+/** How many figures of one check the page holds that follow; they are out of sight until asked for. */
+export const mostProved = 200;
+
 const provedList = ({ check, places }: Proved, known: CheckWords | null): Html =>
   markup`<details>
 <summary>${known ? both(known.title) : plain(check)} <span class="count">${count(places.length)}</span></summary>
-${placesTable(places)}</details>
+${placesTable(places, mostProved)}</details>
 `;

@@ -1,7 +1,8 @@
-import { type CheckWords, type Finding, moreWords, severityWords, tallyOf } from '@tolok/check';
+import { type CheckWords, type Finding, mostShown, severityWords, tallyOf } from '@tolok/check';
 import { type Text, severities } from '@tolok/schema';
-import { both, count, inBoth, plain } from '../html/both.ts';
+import { both, count, plain } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
+import { cutLine } from './cutLine.ts';
 import { findingArticle } from './finding.ts';
 import { type Mark, mark } from './marks.ts';
 import { words } from './words.ts';
@@ -44,23 +45,14 @@ ${note && markup`<p class="note">${both(note)}</p>\n`}${groups.map(([check, own]
 `;
 }
 
-/** How many findings of one check the page holds under one heading. */
-export const mostFindings = 200;
-
 function group(check: string, findings: readonly Finding[], known: CheckWords | null): Html {
-  const left = findings.slice(mostFindings);
+  const { fail, acknowledged, waived } = tallyOf(findings.slice(mostShown));
   return markup`<div class="group" data-group>
 <h3>${known ? both(known.title) : plain(check)} <span class="count">${count(findings.length)}</span></h3>
 ${known && markup`<p class="id">${plain(check)}</p>\n`}${findings
-    .slice(0, mostFindings)
-    .map(findingArticle)}${left.length > 0 ? more(left) : null}</div>
-`;
-}
-
-function more(left: readonly Finding[]): Html {
-  const { fail, acknowledged, waived } = tallyOf(left);
-  const counts = JSON.stringify({ ...fail, acknowledged, waived });
-  const text = inBoth((language) => moreWords(left.length, 'findings', language));
-  return markup`<p class="more" data-more="${counts}">${text}</p>
+    .slice(0, mostShown)
+    .map(
+      findingArticle,
+    )}${cutLine(findings.length, 'findings', { ...fail, acknowledged, waived })}</div>
 `;
 }

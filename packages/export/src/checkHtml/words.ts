@@ -15,8 +15,8 @@ export const words = {
     en: 'Excused until a day, for a reason.',
   },
   problems: {
-    id: 'Masalah pada pemeriksaan sendiri',
-    en: 'Problems in the checks themselves',
+    id: 'Masalah pada aturan dan data',
+    en: 'Problems in rules and data',
   },
   problemsShort: { id: 'Masalah', en: 'Problems' },
   checks: { id: 'Pemeriksaan', en: 'Checks' },
@@ -42,5 +42,11 @@ export const words = {
   provedCount: { id: 'Terbukti', en: 'Proved' },
   undecided: { id: 'Belum pasti', en: 'Undecided' },
   excluded: { id: 'Tidak lengkap', en: 'Excluded' },
+  impactShort: { id: 'Dampak', en: 'Impact' },
+  against: { id: 'Dibandingkan dengan', en: 'Compared with' },
+  rules: { id: 'Dokumen aturan yang berubah', en: 'Rule documents that changed' },
+  workUnit: { id: 'Satuan kerja', en: 'Work unit' },
+  indicator: { id: 'Indikator', en: 'Indicator' },
+  change: { id: 'Perubahan', en: 'Change' },
   generatedFrom: { id: 'Dibuat dari', en: 'Made from' },
 } as const satisfies Record<string, Text>;

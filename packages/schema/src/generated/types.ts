@@ -15,6 +15,8 @@ export type Expect =
   | ExpectComplete
   | ExpectPrinted
   | ExpectRule
+  | ExpectPresent
+  | ExpectOrder
   | ExpectSame
   | ExpectIntact
   | ExpectPeers;
@@ -32,24 +34,6 @@ export type NumberFormatName =
   | 'en-US'
   | 'en-US-percent'
   | 'en-US-rupiah';
-/** What a finding of it is about. */
-export type FindingKind =
-  | 'arithmetic'
-  | 'percentage'
-  | 'total'
-  | 'cross-table'
-  | 'text-vs-table'
-  | 'target-mismatch'
-  | 'wrong-year'
-  | 'duplicate-row'
-  | 'unit'
-  | 'label'
-  | 'logic'
-  | 'spreadsheet-error'
-  | 'transcription'
-  | 'rule';
-/** How much a finding of it weighs. */
-export type FindingSeverity = 'info' | 'warning' | 'error' | 'critical';
 /** One table: a file and its declared fields. */
 export type DataResource = ParquetResource | CsvResource;
 /** A relative path with forward slashes to a .csv or .parquet file. */
@@ -117,6 +101,67 @@ export type LeafCondition = MembershipCondition | EqualityCondition | OrderCondi
 export type FactName = ColumnName;
 /** 1 to 9; the greater is asked first. It never changes a result. */
 export type Priority = number;
+/** What a finding of it is about. */
+export type FindingKind =
+  | 'arithmetic'
+  | 'percentage'
+  | 'total'
+  | 'cross-table'
+  | 'text-vs-table'
+  | 'target-mismatch'
+  | 'wrong-year'
+  | 'duplicate-row'
+  | 'unit'
+  | 'label'
+  | 'logic'
+  | 'spreadsheet-error'
+  | 'transcription'
+  | 'rule';
+/** How much a finding of it weighs. */
+export type FindingSeverity = 'info' | 'warning' | 'error' | 'critical';
+/** Whether a finding counts. acknowledged: the document itself is the cause; waived: excused until a day. */
+export type FindingStatus = 'fail' | 'acknowledged' | 'waived';
+/** The least and the greatest number that would follow. */
+export type FindingInterval = readonly [number, number];
+/** What may have happened to a figure. */
+export type CauseName =
+  | 'truncated'
+  | 'digits-swapped'
+  | 'power-of-ten'
+  | 'sign'
+  | 'missing-part'
+  | 'doubled-part'
+  | 'last-year'
+  | 'other-year'
+  | 'shifted-column'
+  | 'shifted-row'
+  | 'one-digit'
+  | 'rounding';
+/** What becomes of a check. */
+export type OutcomeName = 'pass' | 'fail' | 'acknowledged' | 'waived' | 'skipped' | 'error';
+/** The kinds of document that a result or a finding can depend on. */
+export type RuleDocumentKind =
+  | 'indicator'
+  | 'scale'
+  | 'policy'
+  | 'agreement'
+  | 'plan'
+  | 'cascade'
+  | 'budget'
+  | 'regulation'
+  | 'scenario'
+  | 'check'
+  | 'ends'
+  | 'acknowledgements'
+  | 'waivers';
+/** What became of a rule document. */
+export type ChangeOfRule = 'added' | 'dropped' | 'changed';
+/** What became of a result. added and dropped: one side alone has the row. */
+export type RowChangeKind = 'changed' | 'added' | 'dropped';
+/** What of a result is compared. */
+export type ComparedField = 'actual' | 'achievement' | 'status' | 'band' | 'absent';
+/** Whether a target is met. */
+export type ResultStatus = 'achieved' | 'not-achieved';
 /** A number, a word, or null for absent. */
 export type Setting = number | string | null;
 /** The type of each kind of document. */
@@ -597,6 +642,30 @@ export interface ExpectPeers {
   /** How many median deviations from the median are too far. */
   readonly distance: number;
 }
+/** Every row says something in each of these columns. */
+export interface ExpectPresent {
+  /** The rows. */
+  readonly present: Cells;
+  /** The columns that must say something. */
+  readonly columns: readonly string[];
+  /** The columns that name a row. */
+  readonly by: readonly string[];
+}
+/** A number, a day or a letter stands on the right side of another. */
+export interface ExpectOrder {
+  /** On which side of the bound the figure must stand; above and below leave out the bound itself. */
+  readonly order: 'at-least' | 'at-most' | 'above' | 'below';
+  /** The table, and rows that both have in common. */
+  readonly cells: Cells;
+  /** The columns that tell what belongs together. */
+  readonly by: readonly string[];
+  /** The figures. */
+  readonly figure: Cells;
+  /** What they are held to. */
+  readonly bound: Cells;
+  /** The column that names the scale of letters, as id@version. */
+  readonly scale?: string;
+}
 /** A printed achievement or class is what the rule of its indicator gives. */
 export interface ExpectRule {
   /** What of the rule is printed. */
@@ -630,7 +699,7 @@ export interface Check {
   readonly kind: FindingKind;
   /** How much a finding of it weighs. */
   readonly severity: FindingSeverity;
-  /** The data package it is about. */
+  /** The data package it is about; rules for the rules themselves. */
   readonly dataset: Id;
   /** Whether it may find nothing to look at. */
   readonly allowEmpty?: boolean;
@@ -1586,6 +1655,13 @@ export interface Policy {
   /** What it changed against that version. */
   readonly change?: Change;
 }
+/** One place of a report that cites a regulation. */
+export interface ReportCitation {
+  /** Where it stands. */
+  readonly source: Source;
+  /** The year the report is about. */
+  readonly year: number;
+}
 /** The end of a regulation. */
 export interface Ending {
   /** The regulation that ended it. */
@@ -1613,10 +1689,309 @@ export interface Regulation {
   readonly endedBy?: Ending;
   /** The regulations it replaced. */
   readonly replaces?: readonly Id[];
+  /** Where reports cite it. */
+  readonly citedIn?: readonly ReportCitation[];
   /** Where its text was read, or that it was not read. */
   readonly readAt: Text;
   /** How well it is known. */
   readonly confidence: Confidence;
+}
+/** One root cause: everything that does not follow because of it. */
+export interface Finding {
+  /** The check that found it first. */
+  readonly check: string;
+  /** What it is about. */
+  readonly kind: FindingKind;
+  /** How much it weighs. */
+  readonly severity: FindingSeverity;
+  /** Whether it counts. */
+  readonly status: FindingStatus;
+  /** Of check and keys, never of line numbers: it stays where rows are sorted anew. */
+  readonly fingerprint: Hash;
+  /** The hash of what its cells say; an acknowledgement holds as long as it does. */
+  readonly cells: Hash;
+  /** Every place of it; the first is where the figure stands that does not follow. */
+  readonly where: readonly FindingPlace[];
+  /** What is printed at the first place; null where nothing is, or where it is no number or text. */
+  readonly reported: number | string | null;
+  /** What would follow; null where that cannot be told. */
+  readonly expected: number | string | null;
+  /** The bounds of what would follow, as the digits of its inputs allow; null for no number. */
+  readonly interval: FindingInterval | null;
+  /** The unit of these numbers; null where the table tells none. */
+  readonly unit: UnitName | null;
+  /** What most likely happened; null where nothing fits better than another. */
+  readonly likelyCause: LikelyCause | null;
+  /** What does not hold, as a sentence about the printed figures. */
+  readonly message: Text;
+  /** Why it does not count, or counts apart; null for a failure. */
+  readonly reason: Text | null;
+  /** The other checks that fail by the same cause. */
+  readonly also: readonly string[];
+}
+/** A place of a rule file. */
+export interface FindingRule {
+  /** The file within the folder of rules, with forward slashes. */
+  readonly file: string;
+  /** The JSON pointer within it. */
+  readonly pointer: string;
+}
+/** A cell of a finding: where it stands in its package, and the printed table, row and column with the line of the text of the document. */
+export interface FindingPlace {
+  /** The data package. */
+  readonly dataset: string;
+  /** The table in the package. */
+  readonly resource: string;
+  /** The row of the table in the package, from 0; null where the table lacks the row. */
+  readonly index: number | null;
+  /** Where it stands in a rule file; not there for a cell of a package. */
+  readonly rule?: FindingRule;
+  /** The printed table; of a rule its file, within the folder of rules. */
+  readonly table: string;
+  /** The printed row; null where it has no name. */
+  readonly row: string | null;
+  /** The printed column; null where it has no name. */
+  readonly column: string | null;
+  /** The line of the text of the document; null where the package tells none. */
+  readonly line: number | null;
+  /** The characters as printed; null where the package has none. */
+  readonly asPrinted: string | null;
+}
+/** A named cause with its sentence. */
+export interface LikelyCause {
+  /** Its name. */
+  readonly cause: CauseName;
+  /** Its sentence. */
+  readonly text: Text;
+}
+/** What became of one check. */
+export interface CheckOutcome {
+  /** The check. */
+  readonly check: string;
+  /** What became of it. */
+  readonly outcome: OutcomeName;
+  /** Figures that were held to something. */
+  readonly evaluated: number;
+  /** Of them, those that follow. */
+  readonly proved: number;
+  /** Of them, those of which the printed digits leave it open. */
+  readonly undecided: number;
+  /** Groups that lack a part, so that nothing can be said. */
+  readonly excluded: number;
+  /** Cells without a number among those looked at. */
+  readonly nulls: number;
+  /** Why it was skipped or could not be carried out; null otherwise. */
+  readonly reason: Text | null;
+}
+/** Totals, exact. */
+export interface Counts {
+  /** Checks. */
+  readonly checks: number;
+  /** Figures that were held to something. */
+  readonly evaluated: number;
+  /** Of them, those that follow. */
+  readonly proved: number;
+  /** Of them, those that are left open. */
+  readonly undecided: number;
+  /** Findings that count. */
+  readonly fail: FailCounts;
+  /** Findings the document itself is the cause of. */
+  readonly acknowledged: number;
+  /** Findings excused until a day. */
+  readonly waived: number;
+  /** Checks whose package was not at hand. */
+  readonly skipped: number;
+  /** Checks that could not be carried out. */
+  readonly errors: number;
+}
+/** Findings that count, by how much they weigh. */
+export interface FailCounts {
+  /** Suggestions. */
+  readonly info: number;
+  /** Findings to review. */
+  readonly warning: number;
+  /** Findings that are wrong. */
+  readonly error: number;
+  /** Findings that make a result worthless. */
+  readonly critical: number;
+}
+/** What is wrong with a file or a call. */
+export interface ProblemRecord {
+  /** Its name, stable for ever once published. */
+  readonly code: string;
+  /** How much it weighs. */
+  readonly severity: FindingSeverity;
+  /** What is wrong. */
+  readonly message: Text;
+  /** What may be done; null where there is no advice. */
+  readonly hint: Text | null;
+  /** Relative to the working folder, with forward slashes; null when no file is concerned. */
+  readonly file: string | null;
+  /** From 1; null where it is not known. */
+  readonly line: number | null;
+  /** From 1; null where it is not known. */
+  readonly column: number | null;
+  /** JSON pointer into the file; empty for the whole file. */
+  readonly pointer: string;
+}
+/** What rules change in results and findings, against others and over the same data. */
+export interface Impact {
+  /** The revision or folder of the other rules, as it was named. */
+  readonly against: string;
+  /** The documents that the rules do not have alike. */
+  readonly changedRules: readonly ChangedRule[];
+  /** The results that they do not give alike. */
+  readonly rows: readonly RowChange[];
+  /** The headlines that they do not give alike. */
+  readonly headlines: readonly HeadlineChange[];
+  /** The findings that come, go or count otherwise. */
+  readonly findings: FindingChanges;
+  /** How much changes, of how much. */
+  readonly counts: ImpactCounts;
+}
+/** A rule document that two rule sets do not have alike. */
+export interface ChangedRule {
+  /** What it is. */
+  readonly kind: RuleDocumentKind;
+  /** id@version where the kind has versions, otherwise the id. */
+  readonly reference: string;
+  /** Whether one side alone has it. */
+  readonly change: ChangeOfRule;
+  /** The hash of its canonical form before; null on the side that does not have it. */
+  readonly from: Hash | null;
+  /** The same after. */
+  readonly to: Hash | null;
+}
+/** A result that two rule sets do not give alike. */
+export interface RowChange {
+  /** The agreement it is of. */
+  readonly agreement: string;
+  /** The work unit it is about; null where it is about none. */
+  readonly workUnit: string | null;
+  /** Every key of the row, the work unit and what is below it. */
+  readonly entity: {
+    readonly [k: string]: string;
+  };
+  /** The indicator. */
+  readonly indicator: string;
+  /** The year. */
+  readonly year: number;
+  /** The quarter; null at the end of the year. */
+  readonly quarter: number | null;
+  /** The name of the indicator. */
+  readonly title: Text;
+  /** The unit of target and actual. */
+  readonly unit: UnitName;
+  /** Whether one side alone has the row. */
+  readonly kind: RowChangeKind;
+  /** What differs; empty for a row on one side alone. */
+  readonly fields: readonly ComparedField[];
+  /** Its figures before; null on the side that does not have it. */
+  readonly before: RowFigures | null;
+  /** The same after. */
+  readonly after: RowFigures | null;
+}
+/** The figures of a result on one side; the target stands beside what is compared. */
+export interface RowFigures {
+  /** The rule that gave it, id@version. */
+  readonly rule: string;
+  /** The target; null where there is none. */
+  readonly target: TargetRange | number | string | null;
+  /** The actual, a number or a letter; null where it is absent. */
+  readonly actual: number | string | null;
+  /** In percent, unrounded; null where there is none. */
+  readonly achievement: number | null;
+  /** Null where it is not judged. */
+  readonly status: ResultStatus | null;
+  /** Null where the indicator has no scale. */
+  readonly band: ResultBand | null;
+  /** Why there is no actual; null where there is one. */
+  readonly absent: AbsentReason | null;
+}
+/** The band of a scale that a value falls in. */
+export interface ResultBand {
+  /** The scale, id@version. */
+  readonly scale: string;
+  /** The band. */
+  readonly id: string;
+  /** Its word. */
+  readonly label: string;
+}
+/** A headline that two rule sets do not give alike. */
+export interface HeadlineChange {
+  /** The agreement. */
+  readonly agreement: string;
+  /** The work unit. */
+  readonly workUnit: string;
+  /** Null on the side that has none. */
+  readonly before: HeadlineFigures | null;
+  /** Null on the side that has none. */
+  readonly after: HeadlineFigures | null;
+}
+/** An agreement as a whole, for one work unit. */
+export interface HeadlineFigures {
+  /** Its indicators. */
+  readonly indicators: number;
+  /** Of them, those achieved. */
+  readonly achieved: number;
+  /** The mean achievement in percent; null where it covers nothing. */
+  readonly meanAchievement: number | null;
+}
+/** Findings of two rule sets, by fingerprint. */
+export interface FindingChanges {
+  /** Those that only the later checks have. */
+  readonly added: readonly Finding[];
+  /** Those that only the earlier checks have. */
+  readonly gone: readonly Finding[];
+  /** Those of both that count otherwise now. */
+  readonly restated: readonly RestatedFinding[];
+}
+/** A finding that counts otherwise than before. */
+export interface RestatedFinding {
+  /** What it counted as. */
+  readonly from: FindingStatus;
+  /** As the later checks have it. */
+  readonly finding: Finding;
+}
+/** How much changes, of how much. */
+export interface ImpactCounts {
+  /** Rows on either side, each once. */
+  readonly results: number;
+  /** Rows that change, those on one side alone included. */
+  readonly changed: number;
+  /** Of them, those that only the later rules give. */
+  readonly added: number;
+  /** Of them, those that only the earlier rules give. */
+  readonly dropped: number;
+  /** Work units with such a row. */
+  readonly workUnits: number;
+  /** Rows of both sides whose status is another. */
+  readonly statuses: number;
+  /** Rows of both sides whose band is another. */
+  readonly bands: number;
+}
+/** What tolok check --json prints of a report: findings, what became of every check, counts, and what rules change against others. */
+export interface Report {
+  /** The path to report.schema.json, from the root of the repository. */
+  readonly $schema: string;
+  /** The version of this shape. */
+  readonly schemaVersion: SchemaVersion;
+  /** The version of the program. */
+  readonly tolok: string;
+  /** The command that made it. */
+  readonly command: 'check';
+  /** 0: clean; 1: findings at the gate or above; 3: not everything could be carried out. */
+  readonly exit: 0 | 1 | 3;
+  /** Worst first, then by check and place. */
+  readonly findings: readonly Finding[];
+  /** Every check once, by id. */
+  readonly checks: readonly CheckOutcome[];
+  /** The totals of both. */
+  readonly counts: Counts;
+  /** With --against alone. */
+  readonly impact?: Impact;
+  /** What is wrong with rules, packages, checks and excuses themselves. */
+  readonly problems: readonly ProblemRecord[];
 }
 /** One band of a scale. */
 export interface Band {

@@ -1,6 +1,6 @@
 import type { Problem } from '@tolok/schema';
 import type { FindingPlace } from '../../records/finding.ts';
-import { figureText, placeText } from '../placeText.ts';
+import { printedPlaceText } from '../placeText.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visibleText } from '../visibleText.ts';
 import type { SarifLocation } from './log.ts';
@@ -37,8 +37,7 @@ export function relatedLocation(
   index: number,
   options: ReporterOptions,
 ): SarifLocation {
-  const printed = figureText(place.asPrinted, options.language);
-  const text = placeText(place, options.language) + (printed === null ? '' : `: ${printed}`);
+  const text = printedPlaceText(place, options.language);
   return { id: index + 1, message: { text }, ...locationOf(place, options) };
 }
 
@@ -46,7 +45,7 @@ export function relatedLocation(
 export const problemLocations = ({ file, line, column }: Problem): readonly SarifLocation[] =>
   file === '' ? [] : [{ physicalLocation: physical(file, line ?? null, column) }];
 
-const physical = (path: string, line: number | null, column?: number) => ({
+export const physical = (path: string, line: number | null, column?: number) => ({
   artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
   ...(line !== null && {
     region: { startLine: line, ...(column !== undefined && { startColumn: column }) },

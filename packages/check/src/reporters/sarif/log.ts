@@ -16,6 +16,7 @@ export interface SarifRun {
       readonly rules: readonly SarifRule[];
     };
   };
+  readonly automationDetails?: { readonly id: string };
   readonly language: string;
   readonly columnKind: 'utf16CodeUnits';
   readonly invocations: readonly SarifInvocation[];
@@ -23,7 +24,7 @@ export interface SarifRun {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export type SarifLevel = 'note' | 'warning' | 'error';
+export type SarifLevel = 'none' | 'note' | 'warning' | 'error';
 
 export interface SarifMessage {
   readonly text: string;
@@ -55,7 +56,7 @@ export interface SarifNotification {
 export interface SarifResult {
   readonly ruleId: string;
   readonly ruleIndex?: number;
-  readonly kind: 'fail';
+  readonly kind: 'fail' | 'informational';
   readonly level: SarifLevel;
   readonly message: SarifMessage;
   readonly locations: readonly SarifLocation[];

@@ -1,5 +1,7 @@
-import { problemMessage } from '@tolok/schema';
+import { type Language, problemMessage } from '@tolok/schema';
 import type { CheckReport } from '../../records/report.ts';
+import { barrierText } from '../barrierText.ts';
+import { type CheckCase, byCheck } from '../byCheck.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visibleText } from '../visibleText.ts';
 import { outcomeWords } from '../words.ts';
@@ -9,26 +11,37 @@ import { levels } from './results.ts';
 
 /** How it went: what was not checked is said, instead of reading as a clean bill. */
 export function invocationOf(
-  { checks, problems }: CheckReport,
+  report: CheckReport,
   ruleIndex: ReadonlyMap<string, number>,
   { language }: ReporterOptions,
 ): SarifInvocation {
-  const say = (text: string) => ({ text: visibleText(text, language) });
-  const unchecked = checks.filter(({ outcome }) => outcome === 'skipped' || outcome === 'error');
+  const unchecked = byCheck(report).filter(
+    ({ outcome: { outcome } }) => outcome === 'skipped' || outcome === 'error',
+  );
   return {
-    executionSuccessful: !checks.some(({ outcome }) => outcome === 'error'),
-    toolExecutionNotifications: unchecked.map(({ check, outcome, reason }): SarifNotification => ({
-      level: outcome === 'error' ? 'error' : 'warning',
-      message: say(
-        `${check} ${outcomeWords[outcome][language]}${reason ? `: ${reason[language]}` : ''}`,
-      ),
-      associatedRule: { id: check, index: ruleIndex.get(check) ?? -1 },
-    })),
-    toolConfigurationNotifications: problems.map((problem): SarifNotification => ({
+    executionSuccessful: !report.checks.some(({ outcome }) => outcome === 'error'),
+    toolExecutionNotifications: unchecked.map((one) => uncheckedOf(one, ruleIndex, language)),
+    toolConfigurationNotifications: report.problems.map((problem): SarifNotification => ({
       level: levels[problem.severity],
-      message: say(problemMessage(problem)[language]),
+      message: { text: visibleText(problemMessage(problem)[language], language) },
       descriptor: { id: problem.code },
       locations: problemLocations(problem),
     })),
+  };
+}
+
+function uncheckedOf(
+  found: CheckCase,
+  ruleIndex: ReadonlyMap<string, number>,
+  language: Language,
+): SarifNotification {
+  const { check, outcome } = found.outcome;
+  const name = visibleText(`${check} ${outcomeWords[outcome][language]}`, language);
+  const locations = found.barriers.slice(0, 1).flatMap(problemLocations);
+  return {
+    level: outcome === 'error' ? 'error' : 'warning',
+    message: { text: `${name}: ${barrierText(found, language)}` },
+    associatedRule: { id: check, index: ruleIndex.get(check) ?? -1 },
+    ...(locations.length > 0 && { locations }),
   };
 }

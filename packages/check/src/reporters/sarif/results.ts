@@ -2,8 +2,9 @@ import { type Severity, severities } from '@tolok/schema';
 import type { Finding } from '../../records/finding.ts';
 import { findingText } from '../findingText.ts';
 import type { ReporterOptions } from '../reporter.ts';
-import { tallyEntries, tallyOf } from '../tally.ts';
-import { moreWords, visibleText } from '../visibleText.ts';
+import { tallyEntries, tallyOf } from '../../records/tally.ts';
+import { shownWords } from '../sample.ts';
+import { visibleText } from '../visibleText.ts';
 import { locationOf, mostRelated, relatedLocation } from './locations.ts';
 import type { SarifLevel, SarifResult, SarifSuppression } from './log.ts';
 
@@ -22,10 +23,13 @@ export function resultsOf(
   const groups = [...Map.groupBy(findings.slice(kept.length), ({ check }) => check)];
   const whole = groups.length <= mostGroups ? groups : groups.slice(0, mostGroups - 1);
   const rest = groups.slice(whole.length).flatMap(([, own]) => own);
+  const total = Map.groupBy(findings, ({ check }) => check);
   return [
     ...kept.map(write),
-    ...whole.map(([check, own]) => moreOf(check, own, ruleIndex, options)),
-    ...(rest.length > 0 ? [moreOf('more', rest, ruleIndex, options)] : []),
+    ...whole.map(([check, own]) =>
+      moreOf(check, own, total.get(check)?.length ?? 0, ruleIndex, options),
+    ),
+    ...(rest.length > 0 ? [moreOf('more', rest, findings.length, ruleIndex, options)] : []),
   ];
 }
 
@@ -80,6 +84,7 @@ function resultOf(
 function moreOf(
   check: string,
   findings: readonly Finding[],
+  total: number,
   ruleIndex: ReadonlyMap<string, number>,
   options: ReporterOptions,
 ): SarifResult {
@@ -91,7 +96,9 @@ function moreOf(
     ...ruleOf(check, ruleIndex),
     kind: 'fail',
     level: levels[severity],
-    message: { text: moreWords(findings.length, 'findings', options.language) },
+    message: {
+      text: shownWords(total - findings.length, total, 'findings', options.language),
+    },
     locations: place ? [locationOf(place, options)] : [],
     partialFingerprints: { 'tolokFinding/v1': `${check}/more` },
     suppressions: worst ? [] : [{ kind: 'external', status: 'accepted' }],

@@ -61,9 +61,21 @@ tbody tr:last-child td { border-bottom: 0; }
 .checks .outcome { white-space: nowrap; }
 .narrow { display: none; }
 
+.told { margin-top: 8px; max-width: 42.5rem; text-wrap: pretty; }
+#impact .group { padding-bottom: 20px; }
+#impact .group:last-child { padding-bottom: 0; }
+.lines { margin-top: 6px; }
+.lines li { padding: 5px 0; max-width: 42.5rem; overflow-wrap: anywhere; }
+.lines .label { display: inline-block; min-width: 4.5rem; }
+.changes { margin-top: 12px; table-layout: fixed; }
+.changes th:nth-child(1) { width: 16%; } .changes th:nth-child(3) { width: 38%; }
+.change { display: block; }
+.change .label { display: inline-block; min-width: 6rem; }
+
 details { border-bottom: 1px solid var(--hair); padding: 10px 0; }
 summary { cursor: pointer; }
 footer { margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--hair); font: 400 0.75rem/1.125rem var(--sans); color: var(--ink-3); overflow-wrap: anywhere; }
 .from { display: block; font-family: var(--mono); }
 footer p + p { margin-top: 8px; }
+header + footer { margin-top: 0; border-top: 0; }
 `;

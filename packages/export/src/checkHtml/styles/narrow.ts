@@ -13,7 +13,9 @@ export const narrow = `
   .interval { margin-left: 0; flex-basis: 100%; }
   .narrow { display: inline; color: var(--ink-3); }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody, .places, .checks { display: block; }
+  tbody, .places, .checks, .changes { display: block; }
+  .changes td { flex: 1 0 100%; }
+  .changes .name { font-size: 0.8125rem; color: var(--ink); }
   tr { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 12px; padding: 6px 0; border-bottom: 1px solid var(--hair); }
   tbody tr:last-child { border-bottom: 0; }
   td, .checks td { border: 0; padding: 0; font-size: 0.75rem; line-height: 1.125rem; color: var(--ink-2); }

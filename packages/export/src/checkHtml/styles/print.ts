@@ -8,7 +8,7 @@ export const print = `
   nav, .switch { display: none; }
   .columns { display: block; }
   h1, h2, h3, h4, .id, .note, .state, .figures, summary { break-after: avoid; }
-  article, tr, .figures, .fact { break-inside: avoid; }
+  article, tr, li, .figures, .fact { break-inside: avoid; }
   thead { display: table-header-group; }
   p, h4 { orphans: 3; widows: 3; }
   section + section { margin-top: 32px; }

@@ -23,6 +23,7 @@ h2 .count { align-self: flex-end; padding-bottom: 3px; }
 .cap::first-letter, .cap > span::first-letter { text-transform: uppercase; }
 .cap > span { display: inline-block; }
 a { color: inherit; text-decoration: none; }
+.under a { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 3px; }
 a:hover { text-decoration: underline; text-underline-offset: 3px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .mark { width: 14px; height: 14px; flex: none; }

@@ -1,6 +1,6 @@
 import { severities } from '@tolok/schema';
-import type { Finding } from '../records/finding.ts';
-import type { Counts } from '../records/report.ts';
+import type { Finding } from './finding.ts';
+import type { Counts } from './report.ts';
 
 /** Findings by what they count as, the same in every format. */
 export type Tally = Pick<Counts, 'fail' | 'acknowledged' | 'waived'>;
