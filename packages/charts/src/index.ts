@@ -1,5 +1,15 @@
-export type { Chart, ChartHead, ChartKind, ChartOptions, ChartTable } from './chart.ts';
-export { type BulletRow, bullet } from './charts/bullet.ts';
+export type { Chart, ChartKind, ChartSpec, Frame, PrintedHead, PrintedTable } from './chart.ts';
+export { bullet } from './charts/bullet.ts';
+export { type BulletsSpec, bullets } from './charts/bullets.ts';
+export { type DumbbellSpec, dumbbell } from './charts/dumbbell.ts';
 export { type ChartName, charts } from './charts/index.ts';
+export { type LineSpec, line } from './charts/line.ts';
+export { type RankedSpec, ranked } from './charts/ranked.ts';
+export { type SlopeSpec, slope } from './charts/slope.ts';
+export { type StripSpec, strip } from './charts/strip.ts';
+export { type PaletteRole, type Tone, palette, paletteCss } from './palette.ts';
+export type { BulletSpec } from './read/bulletRow.ts';
+export type { Role, Roles } from './read/roles.ts';
 export { staticDocument } from './staticDocument.ts';
+export { tableOf } from './tableOf.ts';
 export { theme } from './theme.ts';

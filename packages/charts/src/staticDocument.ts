@@ -15,7 +15,6 @@ export function staticDocument(): Document {
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
-const svg = 'http://www.w3.org/2000/svg';
 
 class StaticText {
   readonly data: string;
@@ -97,11 +96,7 @@ class StaticElement {
   }
 
   get outerHTML(): string {
-    const declared = this.namespaceURI === svg && this.localName === 'svg';
-    const attributes = [
-      ...(declared ? [['xmlns', svg] as const] : []),
-      ...[...this.#attributes].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ];
+    const attributes = [...this.#attributes].sort(([a], [b]) => (a < b ? -1 : 1));
     const opening = [this.localName, ...attributes.map(([k, v]) => `${k}="${escape(v)}"`)];
     // The text of a style is not markup: in a page nothing in it is unescaped again.
     const inner =

@@ -1,15 +1,22 @@
+import type { PaletteRole } from './palette.ts';
+
+const role = <Role extends PaletteRole>(name: Role): `var(--${Role})` => `var(--${name})`;
+
 /**
- * The roles of colour and type that charts draw with. Each is a custom property of the page, so that
- * a drawing follows light, dark and print without being drawn again.
+ * Colour and type that charts draw with. Each is a custom property of the page, so that a drawing
+ * follows light, dark and print without being drawn again.
  */
 export const theme = {
-  achieved: 'var(--achieved)',
-  notAchieved: 'var(--not-achieved)',
-  absent: 'var(--absent)',
-  track: 'var(--track)',
-  paper: 'var(--paper)',
-  ink: 'var(--ink)',
-  inkQuiet: 'var(--ink-2)',
-  inkFaint: 'var(--ink-3)',
-  sans: 'var(--sans)',
-} as const satisfies Record<string, `var(--${string})`>;
+  paper: role('paper'),
+  hair: role('hair'),
+  ink: role('ink'),
+  inkQuiet: role('ink-2'),
+  inkFaint: role('ink-3'),
+  accent: role('accent'),
+  achieved: role('achieved'),
+  notAchieved: role('not-achieved'),
+  absent: role('absent'),
+  baseline: role('baseline'),
+  track: role('track'),
+  sans: 'var(--sans, system-ui, sans-serif)',
+} as const;

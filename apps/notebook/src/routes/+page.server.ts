@@ -1,7 +1,8 @@
-import { bullet, staticDocument } from '@tolok/charts';
+import { staticDocument } from '@tolok/charts';
 import { openNative } from '@tolok/duckdb/native';
-import { bulletRows } from '#lib/compute/bulletRows.ts';
+import { bulletBars } from '#lib/compute/bulletRows.ts';
 import { nothingChosen } from '#lib/compute/choices.ts';
+import { drawBullet } from '#lib/compute/drawBullet.ts';
 import { collectPage, compilePage, viewPage } from '#lib/compute/indicatorPage.ts';
 import { datasetTexts, ruleTexts } from '#lib/compute/projectFiles.ts';
 import { readProject } from '#lib/compute/readProject.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async () => {
     const base = await collectPage(plans, project, connection);
     const view = await viewPage(project, plans, base, nothingChosen);
     const draw = (width: number, id: string) =>
-      bullet.draw(bulletRows(view, view, false, 'id'), {
+      drawBullet(bulletBars(view, view, false, 'id'), {
         document: staticDocument(),
         language: 'id',
         width,
@@ -28,8 +29,12 @@ export const load: PageServerLoad = async () => {
       drawn: {
         wide: wide.figure.outerHTML,
         narrow: draw(340, 'narrow').figure.outerHTML,
-        title: wide.title,
-        table: wide.table,
+        words: {
+          title: wide.title.id,
+          subtitle: wide.subtitle.id,
+          footer: wide.footer.id,
+          table: wide.print('id'),
+        },
       },
     };
   } finally {

@@ -1,209 +1,193 @@
-import { formatValue } from '@tolok/schema';
-import * as Plot from '@observablehq/plot';
-import type { Chart, ChartKind, ChartOptions } from '../chart.ts';
+import { type Language, formatNumber, formatValue } from '@tolok/schema';
+import type { ChartKind, Frame } from '../chart.ts';
+import { defineChart } from '../defineChart.ts';
+import { standingMarks } from '../parts/marks.ts';
+import { widthOf } from '../parts/fit.ts';
+import { texts } from '../parts/text.ts';
+import { type PlacedRow, bar, isBeyond, point, trackEnd, trackMarks } from '../parts/track.ts';
+import {
+  type BulletRow,
+  type BulletSpec,
+  bulletRoles,
+  describeBullet,
+  endOf,
+  hasTarget,
+  readBullet,
+  shown,
+  standingOf,
+} from '../read/bulletRow.ts';
+import { tableOf } from '../tableOf.ts';
 import { theme } from '../theme.ts';
-import { type BulletRow, endOf, summaryOf, tableOf, tickOf, titleOf } from './bulletWords.ts';
-
-export type { BulletRow } from './bulletWords.ts';
+import { standingWord } from '../words/status.ts';
+import type { Sketch } from '../plotFigure.ts';
 
 /**
- * Actual against target, a bar for each row, in the order given.
+ * Actual against target, a bar for each row, in the order given: one indicator as several places or
+ * times tell it.
  *
- * The track runs from 0 to 150 % of the target, with a tick at 100. A bar that goes beyond is cut by
- * two slanted gaps and ends in an arrow; its true achievement is printed. Where the achievement has
- * no value the way to the target is hatched, and the reason is printed.
+ * The track runs from 0 to 150 % of the target, with a tick at 100. A bar that goes beyond is cut and
+ * its true achievement printed. Where a value is still to come the way to the target is hatched.
  */
-export const bullet: ChartKind<BulletRow> = {
-  draw: (rows, options) => ({
-    figure: drawFigure(rows, options),
-    title: titleOf(rows, options.language),
-    summary: summaryOf(rows, options.language),
-    table: tableOf(rows, options.language),
-  }),
-  example: [
-    example('Dasar', 30, 'not-achieved'),
-    example('Rencana aksi', 45, 'achieved'),
-    example('Laporan', 97.39, 'achieved'),
-    { ...example('Semester depan', 0, null), actual: null, achievement: null, absent: 'pending' },
-  ],
-};
+export const bullet: ChartKind<BulletSpec> = defineChart<BulletRow, BulletSpec>({
+  label: { id: 'Batang target', en: 'Bullet' },
+  question: {
+    id: 'Sejauh apa realisasi dari targetnya?',
+    en: 'How far is the actual from its target?',
+  },
+  roles: bulletRoles,
+  read: readBullet,
+  title: titleOf,
+  notes: (rows, _spec, language) => (rows.some(isBeyond) ? [cutNote[language]] : []),
+  describe: describeBullet,
+  sketch,
+  example: {
+    table: tableOf({
+      sumber: ['Dasar', 'Rencana aksi', 'Laporan', 'Semester depan', 'Tahun tanpa target'],
+      realisasi: [30, 45, 97.39, null, 3],
+      target: [45, 45, 45, 45, 0],
+      capaian: [66.66666666666667, 100, 216.42222222222222, null, null],
+      status: ['not-achieved', 'achieved', 'achieved', null, null],
+      alasan: [null, null, null, 'pending', 'zero-target'],
+    }),
+    spec: {
+      columns: {
+        label: 'sumber',
+        actual: 'realisasi',
+        target: 'target',
+        achievement: 'capaian',
+        status: 'status',
+        absent: 'alasan',
+      },
+      measure: {
+        id: 'produk dalam negeri dalam pengadaan',
+        en: 'domestic products in procurement',
+      },
+      rows: { id: 'sumber', en: 'source' },
+      unit: 'percent',
+      period: { id: '2022', en: '2022' },
+      source: { id: 'angka contoh', en: 'made-up figures' },
+      versions: ['pdn-pbj@1.0.0'],
+    },
+  },
+});
 
-function example(label: string, actual: number, status: BulletRow['status']): BulletRow {
-  const achievement = (actual * 100) / 45;
-  return { label, unit: 'percent', target: 45, actual, achievement, status, absent: null };
+/** The last row in one sentence: how far it is from its target. */
+function titleOf(rows: readonly BulletRow[], _spec: BulletSpec, language: Language): string {
+  const say = words[language];
+  const row = rows[rows.length - 1];
+  if (row === undefined) return '';
+  if (row.achievement === null) {
+    return row.status === null
+      ? say.none(endOf(row, language))
+      : say.letter(endOf(row, language), standingWord(row.status, language));
+  }
+  const gap = row.achievement - 100;
+  if (gap === 0) return say.exact;
+  const points = formatNumber(Math.abs(gap), { language });
+  return gap > 0 ? say.above(points) : say.below(points);
 }
 
-const trackEnd = 150;
-const bar = 9;
-const rowHeight = 52;
+const rowHeight = 68;
 const axisHeight = 22;
-const arrow = 12;
+const top = 26;
 
-/** A row with the top of its bar, in pixels. */
-type PlacedRow = BulletRow & { readonly top: number };
-
-function drawFigure(rows: readonly BulletRow[], options: ChartOptions): Chart['figure'] {
-  const { document, language, width, id } = options;
-  const placed = rows.map((row, i): PlacedRow => ({ ...row, top: i * rowHeight + 30 }));
+function sketch(rows: readonly BulletRow[], _spec: BulletSpec, frame: Frame): Sketch {
+  const { language, width } = frame;
+  const end = width - point;
+  const placed = rows.map((row, i): PlacedRow => ({ ...row, top: i * rowHeight + top }));
   const height = rows.length * rowHeight + axisHeight;
-  const hatch = `${id}-hatch`;
-  const figure = Plot.plot({
-    document,
-    width,
+  const target = (row: BulletRow) =>
+    `${words[language].target} ${shown(row.target, row, language)}`;
+  const tick = (end * 100) / trackEnd;
+  const below = ({ top: y }: PlacedRow) => y + bar + 15;
+  const above = ({ top: y }: PlacedRow) => y - 14;
+  return {
     height,
-    marginTop: 0,
-    marginBottom: axisHeight,
-    marginLeft: 0,
-    marginRight: arrow,
-    className: 'tolok-chart',
-    style: `font-family: ${theme.sans}; font-size: 12px; `,
-    ariaLabel: summaryOf(rows, language),
-    x: { domain: [0, trackEnd], axis: null },
-    // Pixels downward: the rows are places on the sheet, not values.
-    y: { domain: [0, height - axisHeight], range: [0, height - axisHeight], axis: null },
+    x: { type: 'linear', domain: [0, trackEnd], range: [0, end] },
     marks: [
-      hatchPattern(hatch),
-      span(placed, trackEnd, theme.track),
-      span(placed.filter(isHatched), 100, `url(#${hatch})`),
-      span(
-        placed.filter(({ achievement }) => achievement !== null),
-        (row) => lengthOf(row),
-        colourOf,
+      ...trackMarks(placed, frame),
+      texts('label', placed, {
+        text: ({ label }) => label,
+        y: above,
+        width: tick - 12,
+        fill: theme.inkQuiet,
+      }),
+      texts('target-label', placed.filter(hasTarget), {
+        tabular: true,
+        text: target,
+        x: () => 100,
+        y: above,
+        anchor: 'middle',
+        halo: true,
+      }),
+      texts('end', placed, {
+        tabular: true,
+        text: (row) => endOf(row, language),
+        left: width,
+        y: above,
+        anchor: 'end',
+        weight: 600,
+        width: width - tick - 40,
+      }),
+      standingMarks(
+        'standing',
+        placed.map((row) => ({ key: row.key, standing: standingOf(row), x: 6, y: below(row) })),
       ),
-      ...placed.filter(isBeyond).map(cutMark),
-      Plot.ruleX(placed.filter(hasTarget), {
-        x: 100,
-        y1: ({ top }: PlacedRow) => top - 5,
-        y2: ({ top }: PlacedRow) => top + bar + 5,
-        stroke: theme.ink,
-        strokeWidth: 1.5,
+      texts('word', placed, {
+        text: (row) => standingWord(standingOf(row), language),
+        left: 17,
+        y: below,
+        fill: theme.inkQuiet,
       }),
-      textMark(placed, 'start', 0, ({ label }) => label, { fill: theme.inkQuiet }),
-      textMark(placed.filter(hasTarget), 'middle', 100, (row) => tickOf(row, language), {
-        fill: theme.ink,
+      texts('actual', placed, {
+        tabular: true,
+        text: (row) => `${words[language].actual} ${shown(row.actual, row, language)}`,
+        left: width,
+        y: below,
+        anchor: 'end',
+        width: width - 24 - widthOf('belum tercapai'),
+        fill: theme.inkFaint,
       }),
-      textMark(placed, 'end', trackEnd, (row) => endOf(row, language), {
-        fill: theme.ink,
-        fontWeight: 600,
-        dx: arrow,
-      }),
-      axisMark([0], 'start', height, language),
-      axisMark([50, 100], 'middle', height, language),
-      axisMark([trackEnd], 'end', height, language),
+      ...axis(height, language),
     ],
-  });
-  figure.setAttribute('role', 'img');
-  // A name on a group without a role is nothing to a screen reader; the drawing has one name.
-  for (const group of figure.childNodes) (group as Element).removeAttribute('aria-label');
-  return figure;
-}
-
-const hasTarget = ({ target }: BulletRow): boolean => target !== null;
-const isHatched = ({ achievement, actual }: BulletRow): boolean =>
-  achievement === null && typeof actual !== 'string';
-const isBeyond = ({ achievement }: BulletRow): boolean =>
-  achievement !== null && achievement > trackEnd;
-const lengthOf = ({ achievement }: BulletRow): number =>
-  Math.min(Math.max(achievement ?? 0, 0), trackEnd);
-
-function colourOf({ status }: BulletRow): string {
-  if (status === null) return theme.absent;
-  return status === 'achieved' ? theme.achieved : theme.notAchieved;
-}
-
-function span(
-  rows: readonly PlacedRow[],
-  to: number | ((row: PlacedRow) => number),
-  fill: string | ((row: PlacedRow) => string),
-): Plot.Markish {
-  return Plot.rect(rows, {
-    x1: 0,
-    x2: to,
-    y1: ({ top }: PlacedRow) => top,
-    y2: ({ top }: PlacedRow) => top + bar,
-    fill,
-  });
-}
-
-function textMark(
-  rows: readonly PlacedRow[],
-  textAnchor: 'start' | 'middle' | 'end',
-  x: number,
-  text: (row: PlacedRow) => string,
-  options: Plot.TextOptions,
-): Plot.Markish {
-  return Plot.text(rows, {
-    x,
-    y: ({ top }: PlacedRow) => top - 14,
-    text,
-    textAnchor,
-    fontVariant: 'tabular-nums',
-    ...options,
-  });
+  };
 }
 
 // The first and last number stand within the track, so that the drawing has no margins.
-const axisMark = (
-  ticks: readonly number[],
-  textAnchor: 'start' | 'middle' | 'end',
-  height: number,
-  language: ChartOptions['language'],
-): Plot.Markish =>
-  Plot.text(ticks, {
-    x: (tick: number) => tick,
-    y: height - axisHeight,
-    dy: 8,
-    text: (tick: number) => formatValue(tick, 'percent', { language }),
-    textAnchor,
-    fill: theme.inkFaint,
-    fontVariant: 'tabular-nums',
-  });
+const axis = (height: number, language: Language) =>
+  [0, 50, 100, trackEnd].map((tick) =>
+    texts(`axis-${tick}`, [{ key: String(tick) }], {
+      tabular: true,
+      text: () => formatValue(tick, 'percent', { language }),
+      x: () => tick,
+      y: () => height - 10,
+      anchor: tick === 0 ? 'start' : tick === trackEnd ? 'end' : 'middle',
+      fill: theme.inkFaint,
+    }),
+  );
 
-/** The end of a bar that goes beyond the track: two slanted gaps, then an arrow. */
-function cutMark({ top, ...row }: PlacedRow): Plot.RenderFunction {
-  return (_index, { x }, _values, _dimensions, { ownerSVGElement, document }) => {
-    const end = Number(x?.(trackEnd));
-    const group = document.createElementNS(ownerSVGElement.namespaceURI, 'g') as SVGGElement;
-    const tip = path(document, group, {
-      d: `M${end - 0.5} ${top}h5l${arrow - 5} ${bar / 2}l${5 - arrow} ${bar / 2}h-5z`,
-      fill: colourOf(row),
-    });
-    const gaps = [26, 19].map((back) =>
-      path(document, group, {
-        d: `M${end - back} ${top + bar + 1}l5 ${-bar - 2}`,
-        stroke: theme.paper,
-        'stroke-width': '2.5',
-      }),
-    );
-    for (const element of [tip, ...gaps]) group.appendChild(element);
-    return group;
-  };
-}
+export const cutNote = {
+  id: `batang di atas ${trackEnd} % dipotong dan ditandai`,
+  en: `bars beyond ${trackEnd}% are cut and marked`,
+};
 
-/** Slanted lines, for what is still to come. */
-function hatchPattern(id: string): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, { ownerSVGElement, document }) => {
-    const make = (name: string) =>
-      document.createElementNS(ownerSVGElement.namespaceURI, name) as SVGElement;
-    const defs = make('defs');
-    const pattern = make('pattern');
-    const attributes = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-    for (const [name, value] of Object.entries(attributes)) {
-      pattern.setAttribute(name, String(value));
-    }
-    const stroke = { d: 'M-1 7l8-8M-1 1l2-2M5 7l2-2', stroke: theme.absent };
-    pattern.appendChild(path(document, pattern, stroke));
-    defs.appendChild(pattern);
-    return defs;
-  };
-}
-
-function path(
-  document: Document,
-  beside: SVGElement,
-  attributes: Readonly<Record<string, string>>,
-): SVGElement {
-  const element = document.createElementNS(beside.namespaceURI, 'path') as SVGElement;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
+const words = {
+  id: {
+    target: 'target',
+    actual: 'realisasi',
+    none: (reason: string) => `Capaian belum ada nilainya: ${reason}`,
+    letter: (letter: string, status: string) => `Realisasi ${letter}: ${status}`,
+    exact: 'Capaian tepat 100 % dari target',
+    above: (points: string) => `Capaian ${points} poin di atas 100 %`,
+    below: (points: string) => `Capaian ${points} poin di bawah 100 %`,
+  },
+  en: {
+    target: 'target',
+    actual: 'actual',
+    none: (reason: string) => `No achievement yet: ${reason}`,
+    letter: (letter: string, status: string) => `The actual is ${letter}: ${status}`,
+    exact: 'Achievement is exactly 100% of the target',
+    above: (points: string) => `Achievement is ${points} points above 100%`,
+    below: (points: string) => `Achievement is ${points} points below 100%`,
+  },
+};

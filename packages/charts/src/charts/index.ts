@@ -1,7 +1,21 @@
 import type { ChartKind } from '../chart.ts';
 import { bullet } from './bullet.ts';
+import { bullets } from './bullets.ts';
+import { dumbbell } from './dumbbell.ts';
+import { line } from './line.ts';
+import { ranked } from './ranked.ts';
+import { slope } from './slope.ts';
+import { strip } from './strip.ts';
 
 /** Every chart, by name. */
-export const charts = { bullet } satisfies Record<string, ChartKind<unknown>>;
+export const charts = {
+  bullet,
+  bullets,
+  dumbbell,
+  line,
+  ranked,
+  slope,
+  strip,
+} satisfies Record<string, ChartKind>;
 
 export type ChartName = keyof typeof charts;

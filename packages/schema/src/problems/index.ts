@@ -1,6 +1,7 @@
 import type { ProblemText } from './entry.ts';
 import { budgetProblems } from './budget.ts';
 import { checkProblems } from './check.ts';
+import { chartProblems } from './chart.ts';
 import { cascadeProblems } from './cascade.ts';
 import { commandProblems } from './command.ts';
 import { databaseProblems } from './database.ts';
@@ -31,6 +32,7 @@ import { runProblems } from './run.ts';
 const table = {
   ...budgetProblems,
   ...checkProblems,
+  ...chartProblems,
   ...cascadeProblems,
   ...commandProblems,
   ...databaseProblems,

@@ -1,20 +1,68 @@
-import type { BulletRow } from '@tolok/charts';
-import type { Language } from '@tolok/schema';
-import { say } from '#lib/i18n/words.ts';
+import type { BulletSpec } from '@tolok/charts';
+import type { ResultRow } from '@tolok/engine';
+import type { Language, Text } from '@tolok/schema';
+import { type WordKey, say } from '#lib/i18n/words.ts';
 import type { PageView } from './indicatorPage.ts';
 
-/** The bars of the page: what stands, and below it what the reader's change makes of it. */
-export const bulletRows = (
+/** A bar of the page, as plain data. */
+export type BulletBar = Pick<
+  ResultRow,
+  'unit' | 'target' | 'actual' | 'achievement' | 'status' | 'absent'
+> & { readonly label: string };
+
+/** The bars of the page with the words around them. */
+export interface BulletBars {
+  readonly rows: readonly BulletBar[];
+  readonly spec: BulletSpec;
+}
+
+/** What stands, and below it what the reader's change makes of it. */
+export const bulletBars = (
   before: PageView,
   now: PageView,
   changed: boolean,
   language: Language,
-): readonly BulletRow[] =>
-  changed
+): BulletBars => ({
+  rows: changed
     ? [rowOf(before, say(language, 'chart.before')), rowOf(now, say(language, 'chart.after'))]
-    : [rowOf(now, say(language, 'chart.actual'))];
+    : [rowOf(now, say(language, 'chart.actual'))],
+  spec: specOf(now),
+});
 
-function rowOf({ office: { row } }: PageView, label: string): BulletRow {
+function rowOf({ office: { row } }: PageView, label: string): BulletBar {
   const { unit, target, actual, achievement, status, absent } = row;
   return { label, unit, target, actual, achievement, status, absent };
 }
+
+function specOf({ office: { row }, dataHash }: PageView): BulletSpec {
+  const year = String(row.year);
+  const place = row.sources[0];
+  return {
+    columns: {
+      label: 'label',
+      unit: 'unit',
+      target: 'target',
+      targetTo: 'targetTo',
+      targetLetter: 'targetLetter',
+      actual: 'actual',
+      actualLetter: 'actualLetter',
+      achievement: 'achievement',
+      status: 'status',
+      absent: 'absent',
+    },
+    measure: both('chart.measure'),
+    rows: both('chart.rows'),
+    unit: 'percent',
+    period: { id: year, en: year },
+    source:
+      place && place.line !== null
+        ? both('place.line', { table: place.table, line: place.line })
+        : both('chart.nowhere'),
+    versions: [row.rule, `data ${dataHash.slice(7, 11)}…${dataHash.slice(-2)}`],
+  };
+}
+
+const both = (key: WordKey, values: Readonly<Record<string, string | number>> = {}): Text => ({
+  id: say('id', key, values),
+  en: say('en', key, values),
+});
