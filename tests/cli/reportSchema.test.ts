@@ -35,7 +35,7 @@ describe('what check --json prints', () => {
     } finally {
       workspace.discard();
     }
-  });
+  }, 120_000);
 
   it('is what its schema says for any report, with and without an impact', async () => {
     await fc.assert(
