@@ -27,15 +27,15 @@ describe('tolok check', () => {
     const { exit, document } = await tolokJson(['check'], folder);
     expect([exit, document['findings']]).toEqual([0, []]);
     expect(document['counts']).toMatchObject({
-      checks: 6,
-      evaluated: 23,
-      proved: 23,
+      checks: 10,
+      evaluated: 35,
+      proved: 35,
       undecided: 0,
     });
     const { out } = await tolokHere(['check', '--lang', 'en', '--details'], folder);
     expect(out).toContain('sisa-obat: 6 of 6');
     expect(out.trim().replaceAll('\n', ' ')).toMatch(
-      /6 checks, 23 figures: 23 proved\. Findings: 0 critical, 0 wrong, 0 needs review, 0 info, 0 acknowledged, 0 waived\.$/,
+      /10 checks, 35 figures: 35 proved\. Findings: 0 critical, 0 wrong, 0 needs review, 0 info, 0 acknowledged, 0 waived\.$/,
     );
   });
 
@@ -122,6 +122,38 @@ describe('tolok check', () => {
     expect(read('check.xml')).toContain('failures="1"');
     expect(read('check.html')).toContain('<!doctype html>');
     expect(out).toMatch(/^::error file=datasets\/puskesmas\/obat\.csv/m);
+  });
+
+  it('tells a file that its package does not state, and what no longer follows in it', async () => {
+    const file = at('datasets/puskesmas/obat.csv');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('2,360,300,410,250', '2,360,300,410,520'),
+    );
+    const { exit, document } = await tolokJson(['check'], folder);
+    expect([exit, document['problems']]).toEqual([1, []]);
+    expect((document['findings'] as Document[]).map((one) => one['check'] as string)).toEqual([
+      'berkas-utuh',
+      'sisa-obat',
+    ]);
+    const other = await tolokJson(['check', '--only', 'sisa-obat'], folder);
+    expect([other.exit, codes(other.document)]).toEqual([3, ['dataset.hash-differs']]);
+  });
+
+  it.each([
+    ['mutu', 'Keluhan,0.25', 'Keluhan,0.20', 'bobot-mutu'],
+    ['tenaga', 'KIA,1,4', 'Lansia,1,4', 'poli-bertenaga'],
+    ['kunjungan', 'Umum,1204,1187,1310,3701,61.3', 'Umum,1310,1187,1204,3701,61.3', 'klaim-naik'],
+    ['obat', 'Parasetamol,3,490,600,655,435', 'Parasetamol,3,480,600,645,435', 'sisa-awal'],
+  ])('finds in %s, by its JSON alone, %s written as %s', async (table, from, to, check) => {
+    change(table, from, to);
+    const { exit, document } = await tolokJson(['check', '--only', check], folder);
+    expect([exit, document['problems']]).toEqual([1, []]);
+    const [finding] = document['findings'] as Document[];
+    expect(finding).toMatchObject({ check, status: 'fail' });
+    expect((finding?.['where'] as Document[]).map((one) => one['table'] as string)).toContain(
+      table,
+    );
   });
 
   it.each<[string, readonly string[], number, string]>([

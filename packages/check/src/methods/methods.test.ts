@@ -258,6 +258,87 @@ describe('numbers that were agreed', () => {
   });
 });
 
+describe('what a year begins with', () => {
+  const what: Expect = {
+    equal: [
+      { resource: 'a', where: { role: 'closing' }, shift: { year: -1 } },
+      { resource: 'a', where: { role: 'opening' } },
+    ],
+    on: ['row', 'year'],
+  };
+  const years = (closing: string, opening: string) => ({
+    a: [
+      money('kas', 'closing', closing, { year: 2021 }),
+      money('kas', 'opening', opening, { year: 2022 }),
+      money('kas', 'closing', '900', { year: 2022 }),
+    ],
+  });
+
+  it('is what the last one ended with', () => {
+    expect(said(years('1.250', '1.250'), what)).toMatchObject({ outcome: 'pass', proved: 1 });
+  });
+
+  it('is told with both places where it was restated', () => {
+    const found = said(years('1.250', '1.200'), what);
+    expect(found.findings).toEqual(['Printed 1.200 here and 1.250 elsewhere.']);
+    expect(found.where).toEqual([['kas opening 2022', 'kas closing 2021']]);
+  });
+});
+
+describe('weights', () => {
+  const what = (total: string, exact = true): Expect => ({
+    must: `sum(B) = ${total}`,
+    cells: { resource: 'a' },
+    by: ['role'],
+    inputs: { B: { unit: 'ratio', list: true, exact } },
+  });
+  const weights = (...printed: readonly string[]) => ({
+    a: printed.map((one, i) => ({ row: `${i}`, role: 'bobot', printed: one })),
+  });
+
+  it.each([
+    ['1', ['0,097', '0,182', '0,435', '0,286']],
+    ['1', ['0,1', '0,2', '0,3', '0,4']],
+    ['100', ['33,3', '33,3', '33,4']],
+  ])('add up to exactly %s', (total, printed) => {
+    expect(said(weights(...printed), what(total))).toMatchObject({ outcome: 'pass', proved: 1 });
+  });
+
+  it('that miss it by the last digit do not, though rounding would allow it', () => {
+    const thirds = weights('33,3', '33,3', '33,3');
+    expect(said(thirds, what('100')).outcome).toBe('fail');
+    expect(said(thirds, what('100', false))).toMatchObject({ outcome: 'pass', proved: 0 });
+  });
+});
+
+describe('an input', () => {
+  it('may stand in several tables', () => {
+    const what: Expect = {
+      must: 'count(P[item = 0 or item = 100]) = 0',
+      cells: { resource: 'a' },
+      by: ['indicator'],
+      inputs: {
+        A: { where: { absent: 'dash' }, unit: 'score', absent: 'zero' },
+        P: {
+          resources: ['b', 'c'],
+          where: { absent: null },
+          unit: 'percent',
+          list: true,
+          exact: true,
+        },
+      },
+    };
+    const tables = (b: string, c: string) => ({
+      a: [{ row: 'x', indicator: 'ikm', printed: '-' }],
+      b: [{ row: 'x', indicator: 'ikm', printed: b }],
+      c: [{ row: 'x', indicator: 'ikm', printed: c }],
+    });
+    expect(said(tables('97', '-'), what)).toMatchObject({ outcome: 'pass', proved: 1 });
+    expect(said(tables('-', '100'), what).where).toEqual([['x ', 'x ']]);
+    expect(said(tables('0', '97'), what).outcome).toBe('fail');
+  });
+});
+
 describe('a condition', () => {
   const what: Expect = {
     must: 'R <= P',
