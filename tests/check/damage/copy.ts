@@ -8,7 +8,7 @@ export interface Change {
   readonly asPrinted?: string;
   readonly value?: ExactDecimal;
   /** Another text in another column, where no number is changed. */
-  readonly text?: { readonly column: string; readonly is: string };
+  readonly text?: { readonly column: string; readonly is: string | null };
 }
 
 /** The package with these cells changed, everything else shared with the original. */
@@ -24,9 +24,9 @@ export const copyWith = (dataset: Dataset, changes: readonly Change[]): Dataset 
 
 function withChange(column: Column, { row, asPrinted, value, text }: Change): Column {
   if (column.type === 'text') {
-    const is =
-      column.name === 'asPrinted' ? asPrinted : column.name === text?.column ? text.is : null;
-    if (is === undefined || is === null) return column;
+    const is = column.name === 'asPrinted' ? asPrinted : text?.is;
+    if (is === undefined || (column.name !== 'asPrinted' && column.name !== text?.column))
+      return column;
     return { ...column, values: column.values.map((one, i) => (i === row ? is : one)) };
   }
   if (column.type !== 'decimal' || column.name !== 'value' || !value) return column;
@@ -37,5 +37,6 @@ function withChange(column: Column, { row, asPrinted, value, text }: Change): Co
   return {
     ...column,
     values: BigInt64Array.from(column.values, (one, i) => (i === row ? scaled : one)),
+    ...(column.valid ? { valid: column.valid.map((one, i) => (i === row ? 1 : one)) } : {}),
   };
 }

@@ -82,6 +82,25 @@ const plus = (a: ExactDecimal, b: ExactDecimal, sign: 1n | -1n): ExactDecimal =>
 const times = ({ scaled, scale }: ExactDecimal, power: number): ExactDecimal =>
   power >= 0 ? { scaled: scaled * 10n ** BigInt(power), scale } : { scaled, scale: scale - power };
 
+/** The first cell with a number that the relation does not hold with, though nothing is added up. */
+function refuted({ judged: { relation } }: Given): readonly Change[] | null {
+  const [first] = relation.cells;
+  if (
+    relation.repairs.length > 0 ||
+    relation.cells.length < 2 ||
+    !first.value ||
+    first.asPrinted === null
+  )
+    return null;
+  const cell = { ...first, value: first.value, asPrinted: first.asPrinted };
+  for (const value of [times(cell.value, 2), { scaled: 0n, scale: 0 }]) {
+    const changes = becomes(cell, value);
+    const to = resultAllows({ ...cell, value, asPrinted: null });
+    if (changes && to && relation.judge({ cell, to }).says === 'fails') return changes;
+  }
+  return null;
+}
+
 /** Every damage; a new one is one entry. */
 export const damages: readonly Damage[] = [
   {
@@ -295,23 +314,46 @@ export const damages: readonly Damage[] = [
   {
     name: 'a series that falls, a bound that is passed',
     causes: [],
+    of: refuted,
+  },
+  {
+    name: 'a figure that the text no longer speaks of truly',
+    causes: [],
     of(given) {
       const { relation } = given.judged;
-      const [first] = relation.cells;
-      if (
-        relation.repairs.length > 0 ||
-        relation.cells.length < 2 ||
-        !first.value ||
-        first.asPrinted === null
-      )
-        return null;
-      const cell = { ...first, value: first.value, asPrinted: first.asPrinted };
-      for (const value of [times(cell.value, 2), { scaled: 0n, scale: 0 }]) {
-        const changes = becomes(cell, value);
-        const to = resultAllows({ ...cell, value, asPrinted: null });
-        if (changes && to && relation.judge({ cell, to }).says === 'fails') return changes;
-      }
-      return null;
+      return relation.cells.some(({ resource }) => resource === 'statements')
+        ? refuted(given)
+        : null;
+    },
+  },
+  {
+    name: 'a score that is not out, printed as nothing or as all',
+    causes: [],
+    of({ judged, random, expect, tables }) {
+      if (!('must' in expect)) return null;
+      const filled = Object.values(expect.inputs).find(({ where }) => where?.['absent'] === null);
+      const cells = (filled?.resources ?? []).flatMap((resource) => {
+        const table = tables.of(resource);
+        const says = (row: number) => (column: string) => String(table?.key(column, row));
+        return Array.from({ length: table?.rows ?? 0 }, (_, row) => row)
+          .filter((row) => says(row)('role') === filled?.where?.['role'])
+          .filter((row) => says(row)('absent') === 'empty')
+          .filter((row) => expect.by.map(says(row)).join() === judged.relation.key.join())
+          .map((row) => ({ resource, row }));
+      });
+      const cell = cells[random(cells.length)];
+      const all = random(2) === 0 ? 0n : 100n;
+      const asPrinted = `${all}${['%', '', ',00%', ',0'][random(4)]}`;
+      return cell
+        ? [
+            {
+              ...cell,
+              asPrinted,
+              value: { scaled: all, scale: 0 },
+              text: { column: 'absent', is: null },
+            },
+          ]
+        : null;
     },
   },
 ];
