@@ -93,15 +93,17 @@ export const shiftedRow: Cause = {
 };
 
 /**
- * The neighbour that says what would have to stand there. What a figure is held to stands where it
- * belongs, and so does what another check proves.
+ * The neighbours that say what would have to stand there. What a figure is held to alone stands where
+ * it belongs, and so does what another check proves.
  */
 function standsAt(
   { root, cell, to, isProved }: Suspicion,
   neighbours: readonly Cell[],
   said: (found: Cell) => Fit['text'],
 ): readonly Fit[] {
-  const own = new Set(root.failures.flatMap(({ relation }) => relation.cells.map(cellId)));
+  const [{ relation }] = root.failures;
+  // Of two places of one fact the other says what is asked for, wherever it stands.
+  const own = new Set(relation.cells.length === 2 ? relation.cells.map(cellId) : []);
   return neighbours.flatMap((one, i) => {
     const allowed = inputAllows(one);
     if (!allowed || isTrivial(one) || isSaid(one, cell) || !overlaps(allowed, to)) return [];
