@@ -42,7 +42,7 @@ const checked = (of: Dataset, only?: readonly string[]) =>
 
 /** The ids of the checks that read a table; no other can tell what changes in it. */
 const reading = (name: string) =>
-  checks.filter(({ value }) => usedTables([value]).has(name)).map(({ value }) => value.id);
+  checks.filter(({ value }) => usedTables([value], rules).has(name)).map(({ value }) => value.id);
 
 /** Checks, figures held to something, figures that follow, and acknowledged findings. */
 const counts = {
@@ -52,7 +52,7 @@ const counts = {
   label: [7, 165, 145, 20],
   logic: [22, 802, 756, 42],
   percentage: [12, 286, 258, 24],
-  rule: [1, 15, 7, 5],
+  rule: [14, 341, 300, 38],
   'spreadsheet-error': [1, 1, 0, 1],
   'target-mismatch': [4, 268, 257, 11],
   'text-vs-table': [80, 257, 220, 32],
@@ -67,7 +67,9 @@ describe('the checks of the 2022 report', () => {
     expect(report.problems).toEqual([]);
     const { skipped, errors } = report.counts;
     expect({ skipped, errors }).toEqual({ skipped: 0, errors: 0 });
-    expect(report.checks.filter(({ evaluated }) => evaluated === 0)).toEqual([]);
+    const mayBeEmpty = checks.filter(({ value }) => value.allowEmpty).map(({ value }) => value.id);
+    const empty = report.checks.filter(({ evaluated }) => evaluated === 0);
+    expect(empty.map(({ check }) => check).filter((id) => !mayBeEmpty.includes(id))).toEqual([]);
   });
 
   it('find nothing that is not acknowledged with its reason in both languages', () => {

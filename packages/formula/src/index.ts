@@ -63,7 +63,15 @@ export {
   rationalOfDecimal,
   rationalOfNumber,
 } from './intervals/readRational.ts';
-export { canBeAtMost, contains, encloses, hull, meet, overlaps } from './intervals/relations.ts';
+export {
+  canBeAtMost,
+  canBeLess,
+  contains,
+  encloses,
+  hull,
+  meet,
+  overlaps,
+} from './intervals/relations.ts';
 export { tightInterval } from './intervals/tightInterval.ts';
 export { tenTo } from './intervals/wholes.ts';
 export { type AggregateNode, type FormulaNode, partsOf } from './node.ts';

@@ -1,4 +1,5 @@
 import type { ExactDecimal } from '@tolok/dataset';
+import type { Loaded } from '@tolok/engine';
 import type { UnitName } from '@tolok/schema';
 
 /** One figure of a table: where it stands, what is printed there and what it says. */
@@ -26,9 +27,19 @@ export interface Cell {
   readonly unit: UnitName | null;
   /** Whether the number is what it is, and was never rounded; its check says so. */
   readonly exact?: true;
+  /** Where it stands in a rule file; not there for a cell of a package. */
+  readonly rule?: RulePlace;
 }
 
-/** What tells one cell from every other. */
-export const cellId = ({ dataset, resource, index, field }: Cell): string =>
+/** A place of a rule document: the document, and the JSON pointer within it. */
+export interface RulePlace {
+  readonly loaded: Pick<Loaded<unknown>, 'file' | 'locate'>;
+  readonly pointer: string;
+}
+
+/** What tells one cell from every other; of a row that is not there, what it would be called. */
+export const cellId = ({ dataset, resource, index, field, table, row }: Cell): string =>
   // Ids of packages and tables have no slash, and the field stands last.
-  `${dataset}/${resource}/${index}/${field}`;
+  index < 0
+    ? `${dataset}/${resource}/${table}/${row}/${field}`
+    : `${dataset}/${resource}/${index}/${field}`;

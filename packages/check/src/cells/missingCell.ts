@@ -4,4 +4,5 @@ import type { Cell } from './cell.ts';
 export const missingCell = (row: string, near: Cell): Cell => ({
   ...near,
   ...{ row, index: -1, line: null, asPrinted: null, value: null, text: null },
+  ...(near.rule && { rule: { ...near.rule, pointer: '' } }),
 });

@@ -2,21 +2,20 @@ import type { Dataset, Field, Resource } from '@tolok/dataset';
 import { decimalOfNumber } from '@tolok/formula';
 import { type Column, type Problem, type UnitName, cell, column, units } from '@tolok/schema';
 import type { Cell } from './cell.ts';
+import { type RowKey, rowIndex } from './rowIndex.ts';
 
 /** Reads the cells of one table by row; columns are looked up once. */
 export interface ResourceCells {
-  readonly resource: Resource;
+  /** The names of its columns. */
+  readonly columns: readonly string[];
   readonly rows: number;
   /** What its file is held to; null where nobody read one. */
   readonly file: { readonly hash: string; readonly differing: readonly Problem[] } | null;
   /** What a column says of a row: a text, a number, or null for nothing. */
-  readonly key: (name: string, row: number) => string | number | null;
+  readonly key: (name: string, row: number) => RowKey;
   readonly has: (name: string) => boolean;
   /** The rows of which a column says one of these, in order. */
-  readonly rowsWith: (
-    name: string,
-    wanted: readonly (string | number | null)[],
-  ) => readonly number[];
+  readonly rowsWith: (name: string, wanted: readonly RowKey[]) => readonly number[];
   /** The figure of a row in a column of numbers. */
   readonly cell: (row: number, field: string) => Cell;
 }
@@ -35,27 +34,14 @@ export function resourceCells(dataset: Dataset, resource: Resource): ResourceCel
     const value = key(name, row);
     return value === null ? null : String(value);
   };
-  const indexes = new Map<string, ReadonlyMap<string | number | null, readonly number[]>>();
-  const indexOf = (name: string) => {
-    const before = indexes.get(name);
-    if (before) return before;
-    const index = rowsByKey(table.rows, (row) => key(name, row));
-    indexes.set(name, index);
-    return index;
-  };
   const made = new Map<string, Map<number, Cell>>();
   return {
-    resource,
+    columns: resource.fields.map(({ name }) => name),
     rows: table.rows,
     file: resource.inFile ? null : { hash: resource.hash, differing: resource.differing ?? [] },
     key,
     has: (name) => columns.has(name),
-    rowsWith(name, wanted) {
-      const index = indexOf(name);
-      const [only = null] = wanted;
-      if (wanted.length === 1) return index.get(only) ?? [];
-      return [...new Set(wanted)].flatMap((one) => index.get(one) ?? []).sort((a, b) => a - b);
-    },
+    rowsWith: rowIndex(table.rows, key),
     cell(row, field) {
       const known = made.get(field) ?? new Map<number, Cell>();
       made.set(field, known);
@@ -81,20 +67,6 @@ export function resourceCells(dataset: Dataset, resource: Resource): ResourceCel
       return one;
     },
   };
-}
-
-function rowsByKey(
-  rows: number,
-  keyOf: (row: number) => string | number | null,
-): ReadonlyMap<string | number | null, readonly number[]> {
-  const index = new Map<string | number | null, number[]>();
-  for (let row = 0; row < rows; row++) {
-    const key = keyOf(row);
-    const before = index.get(key);
-    if (before) before.push(row);
-    else index.set(key, [row]);
-  }
-  return index;
 }
 
 const unitOf = (printed: string | null, declared: UnitName | undefined): UnitName | null =>

@@ -93,7 +93,7 @@ export function missingParts(tables: Tables, wanted: Wanted, by: readonly string
       .map((column) => ({
         kind: 'column',
         name: column,
-        known: table.resource.fields.map((field) => field.name),
+        known: table.columns,
       }));
   });
 }

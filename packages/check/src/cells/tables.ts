@@ -1,9 +1,8 @@
 import type { Dataset } from '@tolok/dataset';
 import { type ResourceCells, resourceCells } from './resourceCells.ts';
 
-/** The tables of one package by name. */
+/** Tables by name: those of one package, or those that rules make. */
 export interface Tables {
-  readonly dataset: Dataset;
   readonly of: (resource: string) => ResourceCells | null;
   readonly names: readonly string[];
 }
@@ -13,7 +12,6 @@ export function tablesOf(dataset: Dataset): Tables {
   const opened = new Map<string, ResourceCells>();
   const byName = new Map(dataset.resources.map((one) => [one.name, one]));
   return {
-    dataset,
     names: [...byName.keys()],
     of(name) {
       const before = opened.get(name);

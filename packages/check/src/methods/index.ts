@@ -5,7 +5,9 @@ import { equal } from './equal.ts';
 import { formula } from './formula.ts';
 import { intact } from './intact.ts';
 import type { Method } from './method.ts';
+import { order } from './order.ts';
 import { peers } from './peers.ts';
+import { present } from './present.ts';
 import { printed } from './printed.ts';
 import { rising } from './rising.ts';
 import { rule } from './rule.ts';
@@ -29,5 +31,7 @@ export const relate: Method<Expect> = ({ expect, ...given }) => {
   if ('printed' in expect) return printed({ ...given, expect });
   if ('intact' in expect) return intact({ ...given, expect });
   if ('rule' in expect) return rule({ ...given, expect });
+  if ('present' in expect) return present({ ...given, expect });
+  if ('order' in expect) return order({ ...given, expect });
   return peers({ ...given, expect });
 };

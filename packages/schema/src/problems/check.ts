@@ -48,6 +48,25 @@ export const checkProblems = {
       en: 'Narrow "where", add a column to "by", or write "list": true.',
     },
   },
+  'check.not-ordered': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" tidak dapat membandingkan "%figure%" dengan "%bound%" pada %group%.',
+      en: 'The check "%check%" cannot compare "%figure%" with "%bound%" at %group%.',
+    },
+    hint: {
+      id: 'Bilangan dibandingkan dengan bilangan, tanggal dengan tanggal, huruf menurut skala yang disebut kolom "scale".',
+      en: 'Numbers compare with numbers, days with days, letters by the scale that the column "scale" names.',
+    },
+  },
+  'check.dataset-reserved': {
+    severity: 'error',
+    message: {
+      id: 'Pemeriksaan "%check%" berbicara tentang "%dataset%", yaitu aturan itu sendiri, tetapi ada paket data bernama sama.',
+      en: 'The check "%check%" speaks of "%dataset%", the rules themselves, but a data package has the same name.',
+    },
+    hint: { id: 'Beri paket data itu nama lain.', en: 'Give the data package another name.' },
+  },
   'check.rules-absent': {
     severity: 'error',
     message: {
