@@ -15,7 +15,10 @@ export function findingText(finding: Finding, language: Language): string {
   return [
     `${severityWords[severity][language]}: ${sentenceOf(finding, language)}`,
     ...say(labels.printed, printedText(finding, language)),
-    ...say(labels.expected, expected && interval ? `${expected} (${interval})` : expected),
+    ...say(
+      labels.expected,
+      expected && interval ? `${expected} (${interval})` : (expected ?? interval),
+    ),
     ...placeLines(finding.where, language).map((place) => `  ${place}`),
     ...say(labels.cause, likelyCause && visibleText(likelyCause.text[language], language)),
     ...(status === 'fail' ? [] : say(statusWords[status], excuseOf(finding, language))),
