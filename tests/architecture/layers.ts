@@ -32,6 +32,7 @@ export const homes: Readonly<Record<string, string>> = {
   '@clickhouse/': 'packages/clickhouse',
   'json-rules-engine': 'packages/engine',
   '@observablehq/plot': 'packages/charts',
+  '@lezer/markdown': 'packages/notebook',
   svelte: 'apps/notebook',
   'bits-ui': 'apps/notebook',
   '@codemirror/': 'apps/notebook',

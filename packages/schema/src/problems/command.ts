@@ -62,6 +62,17 @@ export const commandProblems = {
     },
     hint: { id: 'Tambahkan %needs%.', en: 'Add %needs%.' },
   },
+  'command.option-notebook': {
+    severity: 'error',
+    message: {
+      id: '%option% tidak berlaku untuk notebook.',
+      en: '%option% does not go with a notebook.',
+    },
+    hint: {
+      id: 'Sel-selnya sendiri yang mengatakan apa yang dihitung; nilai masukan diubah dengan --set ID=NILAI.',
+      en: 'Its cells say what is evaluated; the value of an input is changed with --set ID=VALUE.',
+    },
+  },
   'command.argument-unexpected': {
     severity: 'error',
     message: {

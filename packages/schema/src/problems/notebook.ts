@@ -117,6 +117,13 @@ export const notebookProblems = {
       en: 'The nearest name: %nearest%. The cells are: %known%.',
     },
   ),
+  'notebook.reference-broken': error(
+    {
+      id: 'Sel "%found%" tidak dapat dibaca, jadi sel ini tidak dijalankan.',
+      en: 'The cell "%found%" cannot be read, so this one is not run.',
+    },
+    { id: 'Perbaiki dahulu sel itu.', en: 'Mend that cell first.' },
+  ),
   'notebook.reference-table': error(
     {
       id: 'Sel "%found%" berjenis %type% dan tidak memberi tabel.',
@@ -149,6 +156,17 @@ export const notebookProblems = {
   ),
 
   // What they ask.
+  'notebook.cell-broke': {
+    severity: 'critical',
+    message: {
+      id: 'Tolok berhenti di sel ini karena kesalahannya sendiri: %reason%.',
+      en: 'Tolok stopped in this cell by a mistake of its own: %reason%.',
+    },
+    hint: {
+      id: 'Sel lain tetap berjalan. Mohon laporkan bersama isi sel ini.',
+      en: 'The other cells run on. Please report it with the content of this cell.',
+    },
+  },
   'notebook.cell-later': {
     severity: 'info',
     message: {

@@ -1,0 +1,37 @@
+export type { CellKind, ValueReference } from './cells/cellKind.ts';
+export { cellKinds, cellTypes } from './cells/index.ts';
+export { typedValue, wrongValue } from './cells/input.ts';
+export { printCell, printNotebook } from './document/printNotebook.ts';
+export { idForm, readNotebook } from './document/readNotebook.ts';
+export {
+  type Block,
+  type Cell,
+  type CellSpecs,
+  type CellType,
+  type Notebook,
+  type ProseBlock,
+  type QuerySpec,
+  type RawBlock,
+  cellsOf,
+} from './document/notebook.ts';
+export type { JsonOptions } from './json/jsonOptions.ts';
+export { notebookJson } from './json/notebookJson.ts';
+export { type Order, orderCells } from './order/orderCells.ts';
+export { type OpenNotebook, openNotebook } from './run/openNotebook.ts';
+export { type DataSources, type SharedData, sharedData } from './run/sharedData.ts';
+export type { CellState, StateName } from './run/state.ts';
+export type {
+  CellValue,
+  CheckValue,
+  IndicatorValue,
+  InputValue,
+  MovedRow,
+  NoValue,
+  Scalar,
+  ScenarioValue,
+  TableValue,
+} from './run/values.ts';
+export { tableOf } from './run/values.ts';
+export { wantedTables } from './run/wantedTables.ts';
+export { shownColumns } from './tables/shownColumns.ts';
+export type { PageOptions, TableHandle } from './tables/tableHandle.ts';
