@@ -103,7 +103,8 @@ describe('checkHtml', () => {
     const passed = { ...outcome, check: 'jumlah', outcome: 'pass' } as const;
     const checks = [passed, skipped];
     const page = checkHtml(reportOf({ findings: [], checks }), options);
-    expect(page).toContain('Tidak ada yang tidak cocok.');
+    expect(page).toContain('Tidak ada temuan pada yang dapat diperiksa.');
+    expect(page).not.toContain('Tidak ada yang tidak cocok.');
     expect(page).toContain('1\u00a0pemeriksaan dilewati.');
     expect(page).toContain('tabel tidak ada');
   });

@@ -33,6 +33,10 @@ function claim(counts: Counts, n: Say, language: Language): string {
       : `${n(failed)} ${failed === 1 ? 'thing does' : 'things do'} not agree.`;
   if (counts.evaluated === 0)
     return id ? 'Tidak ada angka yang diperiksa.' : 'No figure was checked.';
+  if (counts.errors + counts.skipped > 0)
+    return id
+      ? 'Tidak ada temuan pada yang dapat diperiksa.'
+      : 'No finding in what could be checked.';
   const excused = counts.acknowledged + counts.waived > 0;
   if (id) return excused ? 'Tidak ada temuan yang terbuka.' : 'Tidak ada yang tidak cocok.';
   return excused ? 'No finding is open.' : 'Nothing disagrees.';
