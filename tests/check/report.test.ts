@@ -47,16 +47,16 @@ const reading = (name: string) =>
 /** Checks, figures held to something, figures that follow, and acknowledged findings. */
 const counts = {
   arithmetic: [8, 61, 59, 1],
-  'cross-table': [34, 494, 441, 45],
+  'cross-table': [34, 494, 441, 43],
   'duplicate-row': [10, 536, 534, 2],
   label: [7, 165, 145, 20],
-  logic: [22, 802, 756, 42],
+  logic: [22, 802, 756, 41],
   percentage: [12, 286, 258, 24],
   rule: [14, 341, 300, 38],
   'spreadsheet-error': [1, 1, 0, 1],
   'target-mismatch': [4, 268, 257, 11],
-  'text-vs-table': [80, 257, 220, 32],
-  total: [18, 121, 102, 19],
+  'text-vs-table': [80, 257, 220, 33],
+  total: [18, 121, 102, 17],
   transcription: [2, 1895, 1895, 0],
   unit: [3, 7, 0, 7],
   'wrong-year': [10, 87, 44, 40],
@@ -136,7 +136,7 @@ describe('what the report contradicts itself in', () => {
   it.each([
     ['pagu-penggunaan-pnbp', 1694, ['penyerapan-pnbp']],
     ['penerimaan-bukan-salinan', 1692, ['capaian-penerimaan-pnbp', 'penerimaan-pnbp']],
-    ['rincian-anggaran', 379, ['pagu-kro']],
+    ['rincian-anggaran', 379, ['pagu-kegiatan', 'pagu-kro', 'pagu-semua-program']],
     ['realisasi-rupiah-murni-dan-pnbp', 1647, ['teks-realisasi-anggaran']],
     ['jumlah-pelanggan', 1726, ['teks-pelanggan-turun']],
   ])('%s, line %i, is one cause of several checks', (check, line, also) => {

@@ -9,4 +9,4 @@ export { type Cell, cellId } from './cells/cell.ts';
 export { printedDecimals } from './cells/printedDecimals.ts';
 export { type Tables, tablesOf } from './cells/tables.ts';
 export { relate } from './methods/index.ts';
-export type { Judged } from './relations/roots.ts';
+export type { Judged } from './relations/judged.ts';

@@ -96,8 +96,11 @@ function relationsOf(dataset: Dataset, checks: readonly WrittenCheck[], rules: R
       rules,
       report: () => undefined,
     });
-    const judged = relations
-      .map((relation) => ({ check: value.id, relation, verdict: relation.judge() }))
+    const judged = [...relations]
+      .map((relation) => ({
+        ...{ check: value.id, severity: value.severity },
+        ...{ relation, verdict: relation.judge() },
+      }))
       .filter(({ verdict }) => verdict.says === 'holds');
     if (judged.length > 0) holding.set(value.id, judged);
   }

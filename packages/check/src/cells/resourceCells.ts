@@ -1,7 +1,7 @@
-import type { Dataset, Field, Resource } from '@tolok/dataset';
-import { decimalOfNumber } from '@tolok/formula';
-import { type Column, type Problem, type UnitName, cell, column, units } from '@tolok/schema';
+import type { Dataset, Resource } from '@tolok/dataset';
+import { type Column, type Problem, cell } from '@tolok/schema';
 import type { Cell } from './cell.ts';
+import { cellReader } from './cellReader.ts';
 import { type RowKey, rowIndex } from './rowIndex.ts';
 
 /** Reads the cells of one table by row; columns are looked up once. */
@@ -24,17 +24,11 @@ export interface ResourceCells {
 export function resourceCells(dataset: Dataset, resource: Resource): ResourceCells {
   const { table } = resource;
   const columns = new Map<string, Column>(table.columns.map((one) => [one.name, one]));
-  const fields = new Map<string, Field>(resource.fields.map((one) => [one.name, one]));
   const key: ResourceCells['key'] = (name, row) => {
     const found = columns.get(name);
     const value = found ? cell(found, row) : null;
     return typeof value === 'boolean' ? String(value) : value;
   };
-  const text = (name: string, row: number) => {
-    const value = key(name, row);
-    return value === null ? null : String(value);
-  };
-  const made = new Map<string, Map<number, Cell>>();
   return {
     columns: resource.fields.map(({ name }) => name),
     rows: table.rows,
@@ -42,54 +36,6 @@ export function resourceCells(dataset: Dataset, resource: Resource): ResourceCel
     key,
     has: (name) => columns.has(name),
     rowsWith: rowIndex(table.rows, key),
-    cell(row, field) {
-      const known = made.get(field) ?? new Map<number, Cell>();
-      made.set(field, known);
-      const before = known.get(row);
-      if (before) return before;
-      const line = key('line', row);
-      const one: Cell = {
-        dataset: dataset.name,
-        resource: resource.name,
-        index: row,
-        field,
-        table: text('table', row) ?? resource.source.table ?? resource.name,
-        row: text('row', row) ?? rowName(resource, row),
-        column: text('column', row) ?? field,
-        line: typeof line === 'number' ? line : null,
-        asPrinted: text('asPrinted', row),
-        value: exactAt(columns.get(field), row),
-        text: text('text', row),
-        absent: text('absent', row),
-        unit: unitOf(text('unit', row), fields.get(field)?.unit),
-      };
-      known.set(row, one);
-      return one;
-    },
+    cell: cellReader(dataset, resource),
   };
 }
-
-const unitOf = (printed: string | null, declared: UnitName | undefined): UnitName | null =>
-  isUnit(printed) ? printed : (declared ?? null);
-
-/** A row of an ordinary table by its key. */
-function rowName({ table, primaryKey }: Resource, row: number): string | null {
-  if (primaryKey.length === 0) return null;
-  return primaryKey
-    .map((name) => {
-      const found = column(table, name);
-      return String(found ? (cell(found, row) ?? '') : '');
-    })
-    .join(' / ');
-}
-
-function exactAt(found: Column | undefined, row: number): Cell['value'] {
-  if (!found || found.type === 'text' || found.type === 'boolean') return null;
-  if (found.valid?.[row] === 0) return null;
-  if (found.type === 'decimal') return { scaled: found.values[row] ?? 0n, scale: found.scale };
-  if (found.type === 'integer') return { scaled: found.values[row] ?? 0n, scale: 0 };
-  return decimalOfNumber(found.values[row] ?? 0);
-}
-
-const isUnit = (name: string | null): name is UnitName =>
-  name !== null && Object.hasOwn(units, name);

@@ -7,14 +7,13 @@ import { libraryTables } from '../library/index.ts';
 import { libraryName } from '../library/libraryName.ts';
 import { relate } from '../methods/index.ts';
 import type { CheckOutcome, Finding } from '../records/finding.ts';
-import { placeOf } from '../records/fingerprint.ts';
 import type { CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
 import { findingsOf } from './findingsOf.ts';
+import { type Judging, judgeAll, nothingJudged } from './judging.ts';
 import { untoldDifferences } from './untoldDifferences.ts';
 import { worstFirst } from './worstFirst.ts';
 import { type Related, nothingRelated } from '../relations/relation.ts';
-import { type Judged, isFailure } from '../relations/roots.ts';
 
 /** What is checked. */
 export interface Checking {
@@ -59,7 +58,7 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
   const written = new Map(ran.map(({ check }) => [check.value.id, check.value]));
   const findings = [...byName].flatMap(([name, tables]) =>
     findingsOf(
-      ran.filter(({ check }) => check.value.dataset === name).flatMap(({ judged }) => judged),
+      ran.filter(({ check }) => check.value.dataset === name).map(({ judging }) => judging),
       written,
       tables,
     ),
@@ -77,12 +76,7 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
   return {
     findings: found,
     checks: outcomes,
-    proved: told.map(({ check, judged }) => ({
-      check: check.value.id,
-      places: judged
-        .filter(({ verdict }) => verdict.says === 'holds')
-        .map(({ relation }) => placeOf(relation.cells[0])),
-    })),
+    proved: told.map(({ check, judging }) => ({ check: check.value.id, places: judging.proved })),
     barriers: told
       .filter(({ problems }) => problems.length > 0)
       .map(({ check, problems }) => ({ check: check.value.id, problems })),
@@ -100,8 +94,8 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
 /** A check that was carried out, as far as it could be. */
 interface Ran {
   readonly check: WrittenCheck;
-  readonly judged: readonly Judged[];
-  readonly related: Related;
+  readonly judging: Judging;
+  readonly related: Pick<Related, 'excluded' | 'nulls'>;
   /** Why it could not be carried out; empty otherwise. */
   readonly problems: readonly Problem[];
 }
@@ -131,27 +125,24 @@ function carryOut(
     const absent = isLibrary ? 'check.rules-absent' : 'check.dataset-absent';
     const code = isLibrary && isReserved ? 'check.dataset-reserved' : absent;
     report(code, { dataset }, { pointer: '/dataset' });
-    return { check, judged: [], related: nothingRelated, problems };
+    return { check, judging: nothingJudged, related: nothingRelated, problems };
   }
-  const related = relate({ expect, tables, rules, report });
-  if (problems.length === 0 && related.relations.length === 0 && allowEmpty !== true)
-    report('check.nothing', {});
-  if (problems.length > 0) return { check, judged: [], related, problems };
-  const judged = related.relations.map((relation) => ({
-    check: id,
-    relation,
-    verdict: relation.judge(),
-  }));
-  return { check, judged, related, problems };
+  const { relations, excluded, nulls } = relate({ expect, tables, rules, report });
+  const related = { excluded, nulls };
+  if (problems.length > 0) return { check, judging: nothingJudged, related, problems };
+  // Its problems were told the first time.
+  const again = () => relate({ expect, tables, rules, report: () => undefined }).relations;
+  const judging = judgeAll(check.value, relations, again);
+  if (judging.evaluated === 0 && allowEmpty !== true) report('check.nothing', {});
+  return { check, judging, related, problems };
 }
 
 function outcomeOf(
-  { check, judged, related, problems }: Ran,
+  { check, judging, related, problems }: Ran,
   findings: readonly Finding[],
 ): CheckOutcome {
   const { id } = check.value;
-  const count = (says: Judged['verdict']['says']) =>
-    judged.filter(({ verdict }) => verdict.says === says).length;
+  const { evaluated, undecided, proved, failures } = judging;
   const [first] = problems;
   const own = findings.filter((one) => one.check === id || one.also.includes(id));
   return {
@@ -160,14 +151,13 @@ function outcomeOf(
       ? first.code === 'check.dataset-absent'
         ? 'skipped'
         : 'error'
-      : judged.some(({ verdict }) => isFailure(verdict))
+      : failures.length > 0
         ? worstStatus(own)
         : 'pass',
-    evaluated: judged.length,
-    proved: count('holds'),
-    undecided: count('open'),
-    excluded: related.excluded,
-    nulls: related.nulls,
+    evaluated,
+    proved: proved.length,
+    undecided,
+    ...related,
     reason: first ? problemMessage(first) : null,
   };
 }

@@ -39,7 +39,9 @@ function groupByText(
   const groups = new Map<string, Selected[]>();
   for (const row of rows) {
     const name = String(row.key(column) ?? '–');
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
   }
   return groups;
 }

@@ -4,7 +4,7 @@ import { groupCells, wantedOf } from '../cells/select.ts';
 import { type Relation, type Verdict, nothingRelated } from '../relations/relation.ts';
 import { printedText } from '../relations/words.ts';
 import { readFormula } from './formula.ts';
-import { gather, gatherInputs, intervalsOf, keyOf, nullsOf } from './gather.ts';
+import { areFilled, gather, gatherInputs, intervalsOf, keyOf, nullsOf } from './gather.ts';
 import type { Method } from './method.ts';
 
 // A formula gives a number; the characters before the condition are its places' distance.
@@ -38,12 +38,15 @@ export const condition: Method<ExpectCondition> = ({ expect, tables, report }) =
     nulls += used ? nullsOf(used) : 0;
     const all = used?.flatMap((one) => one.cells) ?? [];
     const [cell, ...others] = all;
-    if (!used || !cell || !intervalsOf(used)) {
+    if (!used || !cell || !areFilled(used)) {
       excluded++;
       continue;
     }
     relations.push({
-      key: keyOf(group),
+      // Only what fails is asked for it, and most hold.
+      get key() {
+        return keyOf(group);
+      },
       cells: [cell, ...others],
       parts: [],
       repairs: [],

@@ -4,7 +4,15 @@ import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo } from '../relations/heldTo.ts';
 import { type Relation, nothingRelated } from '../relations/relation.ts';
 import { saysAndShould } from '../relations/words.ts';
-import { gather, gatherInputs, intervalsOf, keyOf, nullsOf, shownGroup } from './gather.ts';
+import {
+  areFilled,
+  gather,
+  gatherInputs,
+  intervalsOf,
+  keyOf,
+  nullsOf,
+  shownGroup,
+} from './gather.ts';
 import type { Method, Report } from './method.ts';
 
 /** A printed figure is what a formula gives from other printed cells. */
@@ -24,17 +32,23 @@ export const formula: Method<ExpectFormula> = ({ expect, tables, report }) => {
     }
     const used = inputsOf(group);
     nulls += (used ? nullsOf(used) : 0) + (first?.cell.value ? 0 : 1);
-    if (!first?.cell.value || !used || !intervalsOf(used)) {
+    if (!first?.cell.value || !used || !areFilled(used)) {
       excluded++;
       continue;
     }
     const { cell } = first;
     const giver = { id: `${expect.formula} memberi`, en: `${expect.formula} gives` };
     relations.push({
-      key: keyOf(group),
+      // Only what fails is asked for these, and most hold.
+      get key() {
+        return keyOf(group);
+      },
       cells: [cell, ...used.flatMap((one) => one.cells)],
       parts: [],
-      repairs: repairsOf(cell, evaluate(read, used)),
+      get repairs() {
+        const to = evaluate(read, used);
+        return to ? [{ cell, to }] : [];
+      },
       judge(instead) {
         const expected = evaluate(read, used, instead);
         return expected ? heldTo(cell, expected, instead) : { says: 'open', expected: null };
@@ -44,9 +58,6 @@ export const formula: Method<ExpectFormula> = ({ expect, tables, report }) => {
   }
   return { relations, excluded, nulls };
 };
-
-const repairsOf = (cell: Relation['cells'][0], to: ReturnType<typeof evaluate>) =>
-  to ? [{ cell, to }] : [];
 
 function evaluate(
   read: Formula,

@@ -51,15 +51,14 @@ export function gatherInputs(
       name,
       list: list === true,
       zero: absent === 'zero',
-      at: ownBy.map((column) => by.indexOf(column)),
+      ownOf: partOfGroup(ownBy, by),
       groups: groupCells(gather(tables, wantedOf(base, own), ownBy, report), ownBy),
     }),
   );
   return (group) => {
-    const values = JSON.parse(group) as (string | number | null)[];
     const result: GroupInput[] = [];
-    for (const { name, list, zero: asZero, at, groups } of found) {
-      const own = groupKey(at.map((i) => values[i] ?? null));
+    for (const { name, list, zero: asZero, ownOf, groups } of found) {
+      const own = ownOf(group);
       const cells = groups.get(own)?.map(({ cell }) => cell) ?? [];
       if (cells.length === 0) return null;
       if (cells.length > 1 && !list) {
@@ -72,12 +71,26 @@ export function gatherInputs(
   };
 }
 
+/** The group of an input that only some of the columns tell apart. */
+function partOfGroup(ownBy: readonly string[], by: readonly string[]): (group: string) => string {
+  if (ownBy === by) return (group) => group;
+  const at = ownBy.map((column) => by.indexOf(column));
+  return (group) => {
+    const values = JSON.parse(group) as (string | number | null)[];
+    return groupKey(at.map((i) => values[i] ?? null));
+  };
+}
+
 /** A group for a reader: `2022, ikm`. */
 export const shownGroup = (group: string): string => keyOf(group).join(', ') || '–';
 
 /** The values of a group as texts. */
 export const keyOf = (group: string): readonly string[] =>
   (JSON.parse(group) as (string | number | null)[]).map((one) => String(one ?? '–'));
+
+/** Whether no figure that is needed is lacking. */
+export const areFilled = (inputs: readonly GroupInput[]): boolean =>
+  inputs.every(({ zero: asZero, cells }) => asZero || cells.every(({ value }) => value));
 
 /** The intervals of the inputs; null where a figure that is needed is not there. */
 export function intervalsOf(

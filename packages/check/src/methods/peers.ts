@@ -26,25 +26,36 @@ export const peers: Method<ExpectPeers> = ({ expect, tables, report }) => {
       excluded++;
       continue;
     }
-    filled.forEach(({ cell }, i) => {
-      const far = Math.abs((values[i] ?? middle) - middle) / spread;
-      relations.push({
-        key: [...keyOf(group), cell.row ?? String(cell.index)],
-        cells: [cell],
-        parts: [],
-        repairs: [],
-        judge: () => ({ says: far > distance ? 'fails' : 'holds', expected: null }),
-        sentence: () => ({
-          id: `${printedText(cell)} jauh dari ${filled.length} angka sejenis, bermedian ${String(middle).replace('.', ',')}.`,
-          en: `${printedText(cell)} is far from ${filled.length} figures of its kind, whose median is ${middle}.`,
-        }),
-      });
-    });
+    const among = { count: filled.length, middle };
+    for (const [i, { cell }] of filled.entries()) {
+      const isFar = Math.abs((values[i] ?? middle) - middle) / spread > distance;
+      relations.push(peer(group, cell, isFar, among));
+    }
   }
   return { relations, excluded, nulls };
 };
 
 const fewest = 5;
+
+// Apart from what finds the peers, since a relation that is kept would keep all of them.
+const peer = (
+  group: string,
+  cell: Cell,
+  isFar: boolean,
+  { count, middle }: { readonly count: number; readonly middle: number },
+): Relation => ({
+  get key() {
+    return [...keyOf(group), cell.row ?? String(cell.index)];
+  },
+  cells: [cell],
+  parts: [],
+  repairs: [],
+  judge: () => ({ says: isFar ? 'fails' : 'holds', expected: null }),
+  sentence: () => ({
+    id: `${printedText(cell)} jauh dari ${count} angka sejenis, bermedian ${String(middle).replace('.', ',')}.`,
+    en: `${printedText(cell)} is far from ${count} figures of its kind, whose median is ${middle}.`,
+  }),
+});
 
 const numberOf = ({ value }: Cell): number =>
   value ? decimalToNumber(value.scaled, value.scale) : 0;

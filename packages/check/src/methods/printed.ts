@@ -11,7 +11,7 @@ type Formats = ExpectPrinted['formats'][string];
 
 /** Every number is what its printed characters say in the format its table is declared to use. */
 export const printed: Method<ExpectPrinted> = ({ expect, tables, report }) => {
-  const relations: Relation[] = [];
+  const found: { readonly table: ResourceCells; readonly formats: Formats }[] = [];
   let nulls = 0;
   for (const name of expect.printed) {
     const table = tables.of(name);
@@ -19,16 +19,24 @@ export const printed: Method<ExpectPrinted> = ({ expect, tables, report }) => {
     if (!table) report('check.resource-unknown', { name, nearest: '–' });
     else if (!formats) report('check.format-missing', { name });
     else {
-      for (let row = 0; row < table.rows; row++) {
-        const cell = table.cell(row, 'value');
-        if (cell.value && cell.asPrinted !== null)
-          relations.push(reread(table, row, cell, formats));
-        else nulls++;
-      }
+      found.push({ table, formats });
+      for (let row = 0; row < table.rows; row++) if (!isPrinted(table, row)) nulls++;
     }
   }
-  return { relations, excluded: 0, nulls };
+  return { relations: rereadAll(found), excluded: 0, nulls };
 };
+
+const isPrinted = (table: ResourceCells, row: number): boolean =>
+  table.key('value', row) !== null && table.key('asPrinted', row) !== null;
+
+/** One by one: every printed number of a package is one of them. */
+function* rereadAll(
+  tables: readonly { readonly table: ResourceCells; readonly formats: Formats }[],
+): Iterable<Relation> {
+  for (const { table, formats } of tables)
+    for (let row = 0; row < table.rows; row++)
+      if (isPrinted(table, row)) yield reread(table, row, table.cell(row, 'value'), formats);
+}
 
 function reread(table: ResourceCells, row: number, cell: Cell, formats: Formats): Relation {
   const format = formatOf(table, row, cell, formats);

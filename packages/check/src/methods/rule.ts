@@ -115,12 +115,14 @@ function relationOf(
     }
     return heldTo(cell, came, instead);
   };
-  const { expected } = judge();
   return {
     key,
     cells: [cell, used.actual, ...(used.target ? [used.target] : [])],
     parts: [],
-    repairs: expected ? [{ cell, to: expected }] : [],
+    get repairs() {
+      const { expected } = judge();
+      return expected ? [{ cell, to: expected }] : [];
+    },
     judge,
     sentence: (verdict) =>
       verdict.expected

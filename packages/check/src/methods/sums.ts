@@ -25,9 +25,12 @@ export function sumRelation(
     key,
     cells: [total, ...parts],
     parts,
-    repairs: [{ cell: total, to: sum }, ...partRepairs(printed, parts)],
+    // Only what fails is asked for these, and most hold.
+    get repairs() {
+      return [{ cell: total, to: sum }, ...partRepairs(printed, parts)];
+    },
     judge(instead) {
-      const expected = sumOf(parts, instead);
+      const expected = instead ? sumOf(parts, instead) : sum;
       return expected ? heldTo(total, expected, instead) : { says: 'open', expected: null };
     },
     sentence: ({ expected }) => saysAndShould(total, expected ?? sum, by),

@@ -38,7 +38,8 @@ export interface Verdict {
 
 /** What a check comes to before it is judged. */
 export interface Related {
-  readonly relations: readonly Relation[];
+  /** Those of many figures may be made one by one, as they are asked for. */
+  readonly relations: Iterable<Relation>;
   /** Groups that lack a part. */
   readonly excluded: number;
   /** Cells without a number among those looked at. */

@@ -1,13 +1,10 @@
 import { type Interval, meet } from '@tolok/formula';
 import { type Cell, cellId } from '../cells/cell.ts';
-import type { Relation, Repair, Verdict } from './relation.ts';
-
-/** A relation with the check it is of, and what it says as printed. */
-export interface Judged {
-  readonly check: string;
-  readonly relation: Relation;
-  readonly verdict: Verdict;
-}
+import { climb } from './climb.ts';
+import { connected } from './connected.ts';
+import { type Judged, isFailure } from './judged.ts';
+import type { Repair } from './relation.ts';
+import { type Score, isBetter, isEnough, isHard, scoreOf } from './score.ts';
 
 /** What does not hold because of one cell. */
 export interface Root {
@@ -15,13 +12,14 @@ export interface Root {
   readonly cell: Cell;
   /** What it would have to be for all of them to hold; null where that is no number. */
   readonly to: Interval | null;
-  /** Never empty; that of the cell's own check first. */
+  /** Never empty; those of the cell's own checks first, and of them errors before warnings. */
   readonly failures: readonly [Judged, ...Judged[]];
 }
 
 /**
  * Groups what does not hold by its likely root: the cell which, read otherwise, makes most of it
- * hold and breaks least of what holds. What no such cell explains stands alone, at its own figure.
+ * hold and breaks least of what holds. A part that is read otherwise carries the totals above it
+ * along, where that makes more hold. What no such cell explains stands alone, at its own figure.
  *
  * The order of `all` decides between equals, and the figure that was judged stands before those it
  * was held to.
@@ -36,7 +34,8 @@ export function findRoots(all: readonly Judged[]): readonly Root[] {
   for (const one of all) {
     for (const id of new Set(one.relation.cells.map(cellId))) byCell.get(id)?.push(one);
   }
-  return connected(failures).flatMap((group) => rootsOf(new Set(group), byCell));
+  const sums = all.filter(({ relation }) => relation.parts.length > 0);
+  return connected(failures, sums).flatMap((group) => rootsOf(new Set(group), byCell));
 }
 
 /** The roots of failures that have cells in common. */
@@ -58,36 +57,11 @@ function rootsOf(
   return roots;
 }
 
-/** Failures in groups that have no cell in common with one another, in their order. */
-function connected(failures: readonly Judged[]): readonly (readonly Judged[])[] {
-  const groupOf = new Map<string, Judged[]>();
-  const groups = new Set<Judged[]>();
-  for (const one of failures) {
-    const ids = one.relation.cells.map(cellId);
-    const before = [
-      ...new Set(ids.map((id) => groupOf.get(id)).filter((group) => group !== undefined)),
-    ];
-    const [first = []] = before;
-    for (const other of before.slice(1)) {
-      first.push(...other);
-      groups.delete(other);
-      for (const { relation } of other)
-        for (const cell of relation.cells) groupOf.set(cellId(cell), first);
-    }
-    first.push(one);
-    groups.add(first);
-    for (const id of ids) groupOf.set(id, first);
-  }
-  return [...groups];
-}
-
-export const isFailure = ({ says }: Verdict): boolean => says === 'fails' || says === 'truncated';
-
 interface Candidate {
   readonly cell: Cell;
   readonly to: Interval;
   readonly explained: readonly Judged[];
-  readonly score: number;
+  readonly score: Score;
 }
 
 /** The repair that explains two failures or more, and more than it breaks; null where none does. */
@@ -108,18 +82,12 @@ function findBest(
   }
   for (const [id, repairs] of tried) {
     const concerned = byCell.get(id) ?? [];
-    if (concerned.filter((one) => left.has(one)).length < 2) continue;
     for (const repair of repairs) {
-      const narrowed = narrow(repair, concerned, left);
-      const holds = concerned.filter((one) => one.relation.judge(narrowed).says === 'holds');
-      const explained = holds.filter((one) => left.has(one));
-      const broken = concerned.filter(
-        (one) => one.verdict.says === 'holds' && !holds.includes(one),
-      ).length;
-      const score = explained.length - broken;
-      if (explained.length < 2 || score < 2) continue;
-      if (!best || score > best.score)
-        best = { cell: narrowed.cell, to: narrowed.to, explained, score };
+      const { cell, to } = narrow(repair, concerned, left);
+      const { explained, broken } = climb({ cell, to }, left, byCell);
+      const score = scoreOf(explained, broken);
+      if (explained.length < 2 || !isEnough(score)) continue;
+      if (!best || isBetter(score, best.score)) best = { cell, to, explained, score };
     }
   }
   return best;
@@ -143,6 +111,7 @@ function narrow(
 function ownFirst(explained: readonly Judged[], cell: Cell): Root['failures'] | null {
   const id = cellId(cell);
   const isOwn = ({ relation }: Judged) => cellId(relation.cells[0]) === id;
-  const [first, ...others] = [...explained].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const order = (one: Judged) => (isOwn(one) ? 2 : 0) + (isHard(one.severity) ? 1 : 0);
+  const [first, ...others] = [...explained].sort((a, b) => order(b) - order(a));
   return first ? [first, ...others] : null;
 }

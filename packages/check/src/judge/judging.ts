@@ -1,0 +1,97 @@
+import type { Check } from '@tolok/schema';
+import type { Cell } from '../cells/cell.ts';
+import type { FindingPlace } from '../records/finding.ts';
+import { placeOf } from '../records/fingerprint.ts';
+import type { Relation } from '../relations/relation.ts';
+import { type Judged, isFailure } from '../relations/judged.ts';
+
+/** What the relations of one check came to. Those that hold are not kept where there are many. */
+export interface Judging {
+  readonly evaluated: number;
+  readonly undecided: number;
+  /** Where the figures that follow stand. */
+  readonly proved: readonly FindingPlace[];
+  readonly failures: readonly Judged[];
+  /** All that have one of these cells, failures too, in their order. */
+  readonly about: (cells: CellRows) => readonly Judged[];
+  /** Whether all of them are at hand, and not made again. */
+  readonly isKept: boolean;
+  /** All that hold. */
+  readonly holding: () => Iterable<Judged>;
+}
+
+/** Of more relations than this, those that hold are let go, and made again when one is needed. */
+const mostKept = 250;
+
+/**
+ * Judges what must hold for a check, one relation after the other. `again` makes the same relations
+ * once more.
+ */
+export function judgeAll(
+  { id: check, severity }: Pick<Check, 'id' | 'severity'>,
+  relations: Iterable<Relation>,
+  again: () => Iterable<Relation>,
+  most = mostKept,
+): Judging {
+  let [evaluated, undecided] = [0, 0];
+  const proved: FindingPlace[] = [];
+  const failures: Judged[] = [];
+  let kept: Judged[] | null = [];
+  for (const relation of relations) {
+    evaluated++;
+    const one = { check, severity, relation, verdict: relation.judge() };
+    if (one.verdict.says === 'open') undecided++;
+    else if (one.verdict.says === 'holds') proved.push(placeOf(relation.cells[0]));
+    if (isFailure(one.verdict)) failures.push(one);
+    if (kept && kept.length < most) kept.push(one);
+    else kept = null;
+  }
+  const all = kept;
+  function* judged(isWanted: (relation: Relation) => boolean): Iterable<Judged> {
+    if (all) yield* all.filter(({ relation }) => isWanted(relation));
+    else
+      for (const relation of again())
+        if (isWanted(relation)) yield { check, severity, relation, verdict: relation.judge() };
+  }
+  return {
+    evaluated,
+    undecided,
+    proved,
+    failures,
+    isKept: all !== null,
+    about: (cells) => [...judged((relation) => hasAny(cells, relation))],
+    *holding() {
+      for (const one of judged(() => true)) if (one.verdict.says === 'holds') yield one;
+    },
+  };
+}
+
+/** Of a check that was not carried out. */
+export const nothingJudged: Judging = {
+  evaluated: 0,
+  undecided: 0,
+  proved: [],
+  failures: [],
+  isKept: true,
+  about: () => [],
+  holding: () => [],
+};
+
+/** Rows by table: quicker to ask than the ids of their cells, and some cells more. */
+export type CellRows = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** The rows of all cells of failures. */
+export function rowsOf(failures: readonly Judged[]): CellRows {
+  const rows = new Map<string, Set<number>>();
+  for (const { relation } of failures) {
+    for (const { resource, index } of relation.cells) {
+      const known = rows.get(resource);
+      if (known) known.add(index);
+      else rows.set(resource, new Set([index]));
+    }
+  }
+  return rows;
+}
+
+const hasAny = (rows: CellRows, { cells }: Relation): boolean =>
+  cells.some(({ resource, index }: Cell) => rows.get(resource)?.has(index) === true);
