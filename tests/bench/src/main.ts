@@ -7,6 +7,7 @@ import { judgeGoals } from './report/goals.ts';
 import { printReport } from './report/printReport.ts';
 import { type Results, describeMachine } from './report/results.ts';
 import { runBrowser } from './sections/browser.ts';
+import { runCheck } from './sections/check.ts';
 import { runCompile } from './sections/compile.ts';
 import { runHeats } from './sections/heats.ts';
 import { nodeDatabases } from './sections/nodeDatabases.ts';
@@ -60,6 +61,7 @@ async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results
     : { browser: '', measurements: [] };
   const compile = wanted.section('compile') ? await runCompile(sizes.compile, say) : [];
   const scale = wanted.section('scale') ? await runScale(sizes.scale, say) : [];
+  const check = wanted.section('check') ? await runCheck(sizes.check, say) : [];
   const measurements = [...inNode, ...inPage.measurements];
   return {
     machine,
@@ -69,8 +71,9 @@ async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results
     measurements,
     compile,
     scale,
+    check,
     gates: judge(measurements),
-    goals: judgeGoals({ measurements, compile, scale }),
+    goals: judgeGoals({ measurements, compile, scale, check }),
   };
 }
 

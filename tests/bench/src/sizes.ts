@@ -23,6 +23,8 @@ export interface Sizes {
   }[];
   /** Indicators of the series that shows how compiling grows, and fresh processes for each. */
   readonly compile: readonly { readonly indicators: number; readonly processes: number }[];
+  /** Printed cells that are checked, and fresh processes for each. */
+  readonly check: readonly { readonly cells: number; readonly processes: number }[];
 }
 
 const recompute = { units: 10_000, repeats: 40 };
@@ -58,6 +60,10 @@ export const full: Sizes = {
     { indicators: 200, processes: 9 },
     { indicators: 2_000, processes: 3 },
   ],
+  check: [
+    { cells: 100_000, processes: 3 },
+    { cells: 1_000_000, processes: 3 },
+  ],
 };
 
 /**
@@ -89,4 +95,5 @@ export const quick: Sizes = {
     { units: 100_000, runs: 1, byHand: false },
   ],
   compile: [{ indicators: 200, processes: 2 }],
+  check: [{ cells: 40_000, processes: 2 }],
 };

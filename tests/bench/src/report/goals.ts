@@ -1,5 +1,6 @@
 import type { Measurement } from '../harness/measurement.ts';
 import type { Compiled } from '../sections/compile.ts';
+import type { CheckedCells } from '../sections/check.ts';
 import type { Grown } from '../sections/scale.ts';
 
 /** Something to be reached that depends on the machine, so that no run fails by it. */
@@ -14,6 +15,7 @@ export interface Found {
   readonly measurements: readonly Measurement[];
   readonly compile: readonly Compiled[];
   readonly scale: readonly Grown[];
+  readonly check: readonly CheckedCells[];
 }
 
 /** The goals of the project and what a run found of them. */
@@ -21,6 +23,7 @@ export const judgeGoals = (found: Found): readonly Goal[] => [
   compileGoal(found),
   ...whatIfGoals(found),
   tenMillionGoal(found),
+  checkGoal(found),
 ];
 
 function compileGoal({ compile }: Found): Goal {
@@ -49,4 +52,12 @@ function tenMillionGoal({ scale }: Found): Goal {
   const one = scale.find(({ id, units }) => id === 'tolok-bulk' && units === 10_000_000);
   if (!one || one.note === 'not there yet') return { name, found: null, met: null };
   return { name, found: one.note ?? `${one.ms?.toFixed(0)} ms`, met: one.ms !== undefined };
+}
+
+function checkGoal({ check }: Found): Goal {
+  const name = '200 checks of 1 000 000 cells, under 20 s and 1.5 GB';
+  const one = check.find(({ id, cells }) => id === 'tolok-check' && cells === 1_000_000);
+  if (!one) return { name, found: null, met: null };
+  const found = `${(one.ms / 1000).toFixed(1)} s, ${(one.rssPeak / 1e9).toFixed(2)} GB`;
+  return { name, found, met: one.ms < 20_000 && one.rssPeak < 1.5e9 };
 }

@@ -5,7 +5,7 @@ import type { Results } from './results.ts';
 
 /** Everything a run found, for a terminal. */
 export function printReport(results: Results): string {
-  const { machine, measurements, compile, scale, gates, goals, browser, seconds } = results;
+  const { machine, measurements, compile, scale, check, gates, goals, browser, seconds } = results;
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} at the start`,
     ...placesOf(measurements).map((place) => printPlace(place, measurements)),
@@ -14,6 +14,8 @@ export function printReport(results: Results): string {
       `Compiling cold, each time in a fresh process; medians, ms\n${printCompile(results)}`,
     scale.length > 0 &&
       `Bulk path as it grows, DuckDB native, ${scale[0]?.threads} threads, a process each\n${printScale(results)}`,
+    check.length > 0 &&
+      `200 checks of printed cells, each time in a fresh process; medians; all shown to agree\n${printCheck(results)}`,
     gates.some(({ ratio }) => ratio !== null) && `Ratios\n${printGates(gates)}`,
     `Goals\n${printTable(
       ['', 'found', ''],
@@ -84,6 +86,24 @@ const printScale = ({ scale }: Results): string =>
       megabytes(one.rssAfter),
       megabytes(one.rssPeak),
     ]),
+  );
+
+const printCheck = ({ check }: Results): string =>
+  printTable(
+    ['', 'cells', 'ms', 'user CPU ms', 'x SQL', 'cells MB', 'at most MB', 'findings'],
+    check.map((one) => {
+      const byHand = check.find(({ id, cells }) => id === 'hand-sql' && cells === one.cells);
+      return [
+        one.id === 'tolok-check' ? 'Tolok, runChecks' : 'SQL by hand, 1 thread',
+        whole(one.cells),
+        ms(one.ms),
+        ms(one.cpuMs),
+        multiple(byHand ? byHand.cpuMs / one.cpuMs : null),
+        megabytes(one.rssBefore),
+        megabytes(one.rssPeak),
+        one.findings === null ? '' : whole(one.findings),
+      ];
+    }),
   );
 
 const printGates = (gates: readonly Judged[]): string =>

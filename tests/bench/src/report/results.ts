@@ -3,6 +3,7 @@ import type { Judged } from '../gates.ts';
 import type { Measurement } from '../harness/measurement.ts';
 import type { Goal } from './goals.ts';
 import type { Compiled } from '../sections/compile.ts';
+import type { CheckedCells } from '../sections/check.ts';
 import type { Grown } from '../sections/scale.ts';
 
 /** All that a run found; what is written as JSON. */
@@ -16,6 +17,7 @@ export interface Results {
   readonly measurements: readonly Measurement[];
   readonly compile: readonly Compiled[];
   readonly scale: readonly Grown[];
+  readonly check: readonly CheckedCells[];
   readonly gates: readonly Judged[];
   readonly goals: readonly Goal[];
 }
