@@ -11,7 +11,7 @@ describe.each(Object.keys(cases))('over the report of 2022, %s', (name) => {
   let one: Case;
   beforeAll(async () => {
     one = (await cases[name]?.()) as Case;
-  });
+  }, 120_000);
 
   it('asks for columns that are there', () => {
     expect(charts[one.chart].check(one.table, one.spec as never)).toEqual([]);
@@ -35,13 +35,17 @@ describe.each(Object.keys(cases))('over the report of 2022, %s', (name) => {
 });
 
 describe('the gallery', () => {
-  it('shows every chart, with figures of the report and with its hard example', async () => {
-    const page = await galleryPage('../../..');
-    const shown = await Promise.all(Object.values(cases).map((make) => make()));
-    expect(new Set(shown.map(({ chart }) => chart))).toEqual(new Set(Object.keys(charts)));
-    for (const name of Object.keys(charts)) expect(page).toContain(`<section id="hard-${name}">`);
-    expect(page).not.toMatch(/(?:src|href)="https?:|url\('https?:/);
-  });
+  it(
+    'shows every chart, with figures of the report and with its hard example',
+    { timeout: 120_000 },
+    async () => {
+      const page = await galleryPage('../../..');
+      const shown = await Promise.all(Object.values(cases).map((make) => make()));
+      expect(new Set(shown.map(({ chart }) => chart))).toEqual(new Set(Object.keys(charts)));
+      for (const name of Object.keys(charts)) expect(page).toContain(`<section id="hard-${name}">`);
+      expect(page).not.toMatch(/(?:src|href)="https?:|url\('https?:/);
+    },
+  );
 });
 
 describe('the page of the app', () => {

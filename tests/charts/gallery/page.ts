@@ -1,5 +1,5 @@
-import { type Chart, type ChartSpec, charts, paletteCss, staticDocument } from '@tolok/charts';
-import type { Language, Table } from '@tolok/schema';
+import { type Chart, charts, paletteCss, staticDocument } from '@tolok/charts';
+import type { Language } from '@tolok/schema';
 import { languages } from '@tolok/schema';
 import { type Case, cases } from './cases.ts';
 

@@ -26,8 +26,17 @@ export interface Ran {
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
-/** The results of `tolok run` with these arguments, over the rules and data of the repository. */
-export async function ran(...args: readonly string[]): Promise<Ran> {
+const runs = new Map<string, Promise<Ran>>();
+
+/** The results of `tolok run` with these arguments, over the repository; each is run once. */
+export function ran(...args: readonly string[]): Promise<Ran> {
+  const name = args.join(' ');
+  const known = runs.get(name) ?? runOnce(args);
+  runs.set(name, known);
+  return known;
+}
+
+async function runOnce(args: readonly string[]): Promise<Ran> {
   const around = { folder: repository, columns: null, colour: { out: false, error: false } };
   const { exit, out, error } = await cli(['run', ...args, '--json'], around);
   if (exit !== 0) throw new Error(`tolok run ${args.join(' ')} ended with ${exit}: ${error}`);
@@ -72,7 +81,10 @@ export function sourceOf(results: readonly Result[]): { id: string; en: string }
   const lines = places.flatMap(({ line }) => line ?? []);
   const ends = [...new Set([Math.min(...lines), Math.max(...lines)])];
   const range = ends.join('–');
-  return { id: `${tables}, baris ${range}`, en: `${tables}, lines ${range}` };
+  return {
+    id: `${tables}, baris ${range}`,
+    en: `${tables}, ${ends.length > 1 ? 'lines' : 'line'} ${range}`,
+  };
 }
 
 /** Policy and data that were used. */

@@ -202,10 +202,10 @@ function wide(rows: readonly BulletRow[], spec: BulletsSpec, frame: Frame): Sket
   const ofUnit = ({ unit }: BulletRow) => units[unit].label[language];
   const given = spec.order === 'given';
 
-  const codeWidth = columnWidth(
-    rows.map(({ code }) => code),
-    { most: 90 },
-  );
+  const codes = rows.map(({ code }) => code);
+  const codeWidth = codes.some((code) => code !== '')
+    ? columnWidth([say.code, ...codes], { most: 90 })
+    : 0;
   const labelLeft = (codeWidth && codeWidth + 16) + (given ? 20 : 0);
   const unitWidth = columnWidth(rows.map(ofUnit), { most: 110 });
   const valueWidth = (of: (row: BulletRow) => Figure, head: string) =>

@@ -7,7 +7,7 @@ import { extentOf } from '../parts/extent.ts';
 import { standingMarks } from '../parts/marks.ts';
 import { part } from '../parts/part.ts';
 import { spread } from '../parts/spread.ts';
-import { columnWidth } from '../parts/fit.ts';
+import { columnWidth, widthOf } from '../parts/fit.ts';
 import { texts } from '../parts/text.ts';
 import type { Sketch } from '../plotFigure.ts';
 import type { Figure, Status } from '../read/cells.ts';
@@ -323,23 +323,36 @@ function others(
   ];
 }
 
-/** Periods without a number say why, where the line breaks. */
-const missing = (
+/** Periods without a number say why, where the line breaks; where words find no room, by their mark. */
+function missing(
   rows: readonly PlacedRow[],
   x: (at: number) => number,
   step: number,
   language: Language,
-): readonly Plot.Markish[] => [
-  texts('missing', step >= 40 ? rows : [], {
-    text: ({ actual, print }) => print(actual, language),
-    x: ({ at }) => x(at),
-    y: () => height - bottom - 8,
-    anchor: 'middle',
-    width: step - 6,
-    fill: theme.inkFaint,
-    halo: true,
-  }),
-];
+): readonly Plot.Markish[] {
+  const word = ({ actual, print }: PlacedRow) => print(actual, language);
+  const y = height - bottom - 9;
+  const isTold = rows.every((row) => widthOf(word(row)) <= step - 6);
+  return [
+    texts('missing', isTold ? rows : [], {
+      text: word,
+      x: ({ at }) => x(at),
+      y: () => y,
+      anchor: 'middle',
+      fill: theme.inkFaint,
+      halo: true,
+    }),
+    standingMarks(
+      'missing-mark',
+      (isTold ? [] : rows).map(({ key, at, actual }) => ({
+        key,
+        standing: typeof actual === 'object' && 'reason' in actual ? actual.reason : 'none',
+        x: x(at),
+        y,
+      })),
+    ),
+  ];
+}
 
 const words = {
   id: {

@@ -14,8 +14,10 @@ export function subtitleOf(
   notes: readonly string[],
   language: Language,
 ): string {
-  const what = [measure[language], units[unit].label[language], period?.[language]];
-  const known = what.filter((part, i) => part && !what.slice(0, i).includes(part));
+  const [what, of] = [measure[language], units[unit].label[language]];
+  // "Nilai kinerja, nilai" says it twice.
+  const isSaid = what.toLowerCase().split(' ').includes(of);
+  const known = [what, ...(isSaid ? [] : [of]), ...(period ? [period[language]] : [])];
   const sentences = [known.join(', '), polarityWords[polarity][language], ...notes];
   return [...sentences, note?.[language] ?? '']
     .filter((sentence) => sentence !== '')
