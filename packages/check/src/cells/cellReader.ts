@@ -4,8 +4,9 @@ import { type Column, type UnitName, cell, column, units } from '@tolok/schema';
 import type { Cell } from './cell.ts';
 
 /**
- * Reads the figure of a row in a column of numbers. The columns of a printed table say where each
- * stands; they are looked up once. A cell is read anew each time, so that none has to be kept.
+ * Reads what a row says in a column. The columns of a printed table say where each figure stands,
+ * how it is printed and what stands in place of a number: all of `value`, and of no other column.
+ * They are looked up once. A cell is read anew each time, so that none has to be kept.
  */
 export function cellReader(
   { name: dataset }: Pick<Dataset, 'name'>,
@@ -18,9 +19,11 @@ export function cellReader(
   const keys = primaryKey.map((name) => column(table, name));
   const figures = new Map(table.columns.map((one) => [one.name, one]));
   const declared = new Map(fields.map(({ name, unit }) => [name, unit]));
+  const years = new Set(fields.filter(({ type }) => type === 'year').map(({ name }) => name));
   const ownTable = source.table ?? resource;
   return (row, field) => {
     const line = lines ? cell(lines, row) : null;
+    const isPrinted = field === 'value';
     return {
       dataset,
       resource,
@@ -28,13 +31,13 @@ export function cellReader(
       field,
       table: tables(row) ?? ownTable,
       row: names(row) ?? rowName(keys, row),
-      column: columns(row) ?? field,
+      column: (isPrinted ? columns(row) : null) ?? field,
       line: typeof line === 'number' ? line : null,
-      asPrinted: printed(row),
+      asPrinted: isPrinted ? printed(row) : null,
       value: exactAt(figures.get(field), row),
-      text: says(row),
-      absent: absences(row),
-      unit: unitOf(unitsOf(row), declared.get(field)),
+      text: isPrinted ? says(row) : textOf(figures.get(field), row, years.has(field)),
+      absent: isPrinted ? absences(row) : null,
+      unit: unitOf(isPrinted ? unitsOf(row) : null, declared.get(field)),
     };
   };
 }
@@ -47,6 +50,12 @@ function textReader(found: Column | undefined): (row: number) => string | null {
     const value = cell(found, row);
     return value === null ? null : String(value);
   };
+}
+
+/** A text, and a year: four digits that are never grouped. */
+function textOf(found: Column | undefined, row: number, isYear: boolean): string | null {
+  const value = found && (isYear || found.type === 'text') ? cell(found, row) : null;
+  return value === null ? null : String(value);
 }
 
 const unitOf = (printed: string | null, declared: UnitName | undefined): UnitName | null =>
