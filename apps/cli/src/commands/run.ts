@@ -4,13 +4,13 @@ import type { BulkEvaluation } from '../evaluate/bulkCall.ts';
 import { type Call, type Command, type Outcome, notEvaluated, refused } from './command.ts';
 import { unexpected } from './operands.ts';
 
-/** Evaluates an agreement or single indicators, also under changes. */
+/** Evaluates an agreement or single indicators, also under changes, or runs a notebook. */
 export const run: Command = {
   summary: {
-    id: 'hitung capaian sebuah perjanjian atau indikator',
-    en: 'evaluate an agreement or single indicators',
+    id: 'hitung capaian sebuah perjanjian atau indikator, atau jalankan notebook',
+    en: 'evaluate an agreement or single indicators, or run a notebook',
   },
-  operands: '',
+  operands: '[NOTEBOOK]',
   options: [...selectors, 'explain-sql', 'bulk', 'by', 'limit', 'offset', 'deadline', 'memory'],
   examples: [
     {
@@ -36,9 +36,19 @@ export const run: Command = {
         en: 'any number of work units, inside the database',
       },
     },
+    {
+      line: 'tolok run apps/notebook/notebooks/target-pdn.tolok.md --set target_pdn=60',
+      text: {
+        id: 'sebuah notebook, dengan satu masukannya diubah',
+        en: 'a notebook, with one of its inputs changed',
+      },
+    },
   ],
   async run(call) {
-    if (call.operands.length > 0) return refused(unexpected(call));
+    const more = unexpected(call, 1);
+    if (more.length > 0) return refused(more);
+    const [notebook] = call.operands;
+    if (notebook !== undefined) return runNotebook(call, notebook);
     if (call.options.has('bulk')) return runInBulk(call);
     const misplaced = bulkOptions.find((name) => call.options.one(name) !== null);
     if (misplaced)
@@ -65,6 +75,21 @@ export const run: Command = {
     };
   },
 };
+
+async function runNotebook(call: Call, named: string): Promise<Outcome> {
+  const [{ notebookCall }, { notebookOutcome }, { notebookPage }] = await Promise.all([
+    import('../evaluate/notebookCall.ts'),
+    import('../evaluate/notebookOutcome.ts'),
+    import('../pages/notebookPage.ts'),
+  ]);
+  const { ran, problems } = await notebookCall(call, named);
+  if (!ran) return refused(problems);
+  return {
+    ...notebookOutcome(ran, problems),
+    document: ran.document,
+    page: (screen) => notebookPage(ran, screen),
+  };
+}
 
 /** Options that say which rows of a bulk are shown. */
 const bulkOptions = ['by', 'limit', 'offset'] as const;

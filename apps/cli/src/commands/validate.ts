@@ -1,11 +1,11 @@
 import { hasErrors } from '@tolok/schema';
 import type { Command } from './command.ts';
 
-/** Says everything that is wrong with the form of rules, data packages and scenarios. */
+/** Says everything that is wrong with the form of rules, data packages, scenarios and notebooks. */
 export const validate: Command = {
   summary: {
-    id: 'periksa bentuk aturan, paket data, dan skenario',
-    en: 'check the form of rules, data packages and scenarios',
+    id: 'periksa bentuk aturan, paket data, skenario, dan notebook',
+    en: 'check the form of rules, data packages, scenarios and notebooks',
   },
   operands: '[PATH]...',
   options: [],

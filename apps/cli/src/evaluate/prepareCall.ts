@@ -87,9 +87,11 @@ export async function prepareCall<T>(
   }
 }
 
-const isEngine = (name: string): name is EngineName => Object.hasOwn(engines, name);
+/** Whether a name is that of an engine there is. */
+export const isEngine = (name: string): name is EngineName => Object.hasOwn(engines, name);
 
-function limitsOf({ options, interrupted }: Call): Limits {
+/** What the options of a call let its database take. */
+export function limitsOf({ options, interrupted }: Call): Limits {
   const memory = options.one('memory');
   const seconds = options.one('deadline');
   return {

@@ -10,9 +10,11 @@ import {
 } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { kindAt, listFiles, readBytes, showPath, writeWhole } from '../files.ts';
+import { printNotebook } from '@tolok/notebook';
 import { describeTables } from './describeTables.ts';
 import { documentKindOf } from './documentKind.ts';
 import { packageFolders, rulesFolder } from './folders.ts';
+import { notebookEnding, readNotebookFile } from './notebookFile.ts';
 
 export interface Formatted {
   /** How many documents were looked at. */
@@ -38,6 +40,22 @@ export function formatPaths(call: Call, check: boolean): Formatted {
   let files = 0;
   for (const path of found.value) {
     const shown = showPath(path, call.folder);
+    const put = (text: string, printed: string) => {
+      if (printed === text) return;
+      const told = check
+        ? [problem('command.form-differs', { path: shown }, { file: shown })]
+        : writeWhole(path, printed, shown);
+      problems.push(...told);
+      if (check || told.length === 0) changed.push(shown);
+    };
+    if (path.endsWith(notebookEnding)) {
+      const read = readNotebookFile(path, shown);
+      files++;
+      // Its cells are formatted one by one; what cannot be read stays as it is within the file.
+      problems.push(...read.problems.filter((p) => unread.test(p.code)));
+      if (read.value) put(read.value.text, printNotebook(read.value.notebook));
+      continue;
+    }
     const read = readDocumentFile(path, shown);
     problems.push(...read.problems);
     if (!read.value) continue;
@@ -47,15 +65,13 @@ export function formatPaths(call: Call, check: boolean): Formatted {
     const described = kind === 'datapackage' ? describeTables(path, value, shown) : null;
     problems.push(...(described?.problems ?? []));
     const printed = printJson(described?.value ?? value, kind);
-    if (printed === text) continue;
-    const told = check
-      ? [problem('command.form-differs', { path: shown }, { file: shown })]
-      : writeWhole(path, printed, shown);
-    problems.push(...told);
-    if (check || told.length === 0) changed.push(shown);
+    put(text, printed);
   }
   return { files, changed, problems, refused: false };
 }
+
+/** Why a part of a notebook stays as it is. */
+const unread = /^(?:json|command)\./;
 
 interface DocumentFile {
   readonly text: string;
@@ -100,6 +116,6 @@ function named({ operands, folder }: Call): Parsed<readonly string[]> {
 }
 
 const documentsIn = (folder: string): string[] =>
-  listFiles(folder, '.json')
+  [...listFiles(folder, '.json'), ...listFiles(folder, notebookEnding)]
     .filter(({ link }) => !link)
     .map(({ path }) => join(folder, path));

@@ -4,6 +4,7 @@ import { type DocumentKind, decodeUtf8, problem, readDocument, readJson } from '
 import type { Call } from '../commands/command.ts';
 import { kindAt, listFiles, readBytes, showPath } from '../files.ts';
 import { readDataFolders } from './dataFolders.ts';
+import { notebookEnding, readNotebookFile } from './notebookFile.ts';
 import { documentKindOf } from './documentKind.ts';
 import { packageFolders, packagesIn, rulesFolder } from './folders.ts';
 import { readRuleFolder } from './ruleFolder.ts';
@@ -42,6 +43,10 @@ export async function validatePaths(call: Call): Promise<Validation> {
     problems.push(...readOne(path, kind, call.folder));
     files++;
   }
+  for (const path of found.notebooks) {
+    problems.push(...readNotebookFile(path, showPath(path, call.folder)).problems);
+    files++;
+  }
   return { files, problems, refused: false };
 }
 
@@ -49,6 +54,7 @@ interface Found {
   readonly rules: readonly string[];
   readonly packages: readonly string[];
   readonly documents: readonly { readonly path: string; readonly kind: DocumentKind }[];
+  readonly notebooks: readonly string[];
   /** The paths as they are shown. */
   readonly shown: readonly string[];
   readonly problems: readonly ToldProblem[];
@@ -61,6 +67,7 @@ function everything(call: Call): Found {
     rules: rules.value ? [rules.value] : [],
     packages: packages.value ?? [],
     documents: [],
+    notebooks: [],
     shown: [],
     problems: [...rules.problems, ...packages.problems],
   };
@@ -70,6 +77,7 @@ function named(call: Call): Found {
   const rules = new Set<string>();
   const packages = new Set<string>();
   const documents: { path: string; kind: DocumentKind }[] = [];
+  const notebooks: string[] = [];
   const shown: string[] = [];
   const problems: ToldProblem[] = [];
   for (const operand of call.operands) {
@@ -80,15 +88,28 @@ function named(call: Call): Found {
       problems.push(problem('command.path-missing', { path: operand }));
       continue;
     }
+    const written = notebooksAt(path, kind);
+    notebooks.push(...written);
+    if (kind === 'file' && written.length > 0) continue;
     const own = kind === 'folder' ? packagesIn(path) : packageOf(path);
     const document = kind === 'file' ? standalone(path, call.folder) : null;
     const folder = own.length > 0 || document ? null : rulesFolderOf(path, kind);
     if (own.length > 0) own.forEach((one) => packages.add(one));
     else if (document) documents.push({ path, kind: document });
     else if (folder !== null) rules.add(folder);
-    else problems.push(problem('command.path-foreign', { path: operand }));
+    else if (written.length === 0) {
+      problems.push(problem('command.path-foreign', { path: operand }));
+    }
   }
-  return { rules: [...rules], packages: [...packages], documents, shown, problems };
+  return { rules: [...rules], packages: [...packages], documents, notebooks, shown, problems };
+}
+
+/** A notebook itself, or those in a folder. */
+function notebooksAt(path: string, kind: 'file' | 'folder'): readonly string[] {
+  if (kind === 'file') return path.endsWith(notebookEnding) ? [path] : [];
+  return listFiles(path, notebookEnding)
+    .filter(({ link }) => !link)
+    .map((file) => join(path, file.path));
 }
 
 /** The package a descriptor or one of its tables belongs to. */
