@@ -3,8 +3,8 @@ import type { Language } from '@tolok/schema';
 import { languages } from '@tolok/schema';
 import { type Case, cases } from './cases.ts';
 
-/** Widths a chart is drawn in: the page, and a phone. */
-export const widths = { wide: 960, narrow: 342 } as const;
+/** Widths a chart is drawn in: the page, A4 between its margins, and a phone. */
+export const widths = { wide: 960, paper: 620, narrow: 342 } as const;
 
 export const drawCase = (
   { chart, table, spec }: Case,
@@ -62,12 +62,12 @@ function section(name: string, one: Case): string {
   const figures = languages.map((language) => {
     const draw = (size: keyof typeof widths) =>
       drawCase(one, language, widths[size], `${name}-${language}-${size}`);
-    const [wide, narrow] = [draw('wide'), draw('narrow')];
+    const [wide, paper, narrow] = [draw('wide'), draw('paper'), draw('narrow')];
     const { head, rows } = wide.print(language);
     const numeric = (i: number) => (head[i]?.numeric ? ' class="numeric"' : '');
     return `<figure lang="${language}">
 <figcaption><h3>${text(unbroken(wide.title[language]))}</h3><p>${text(wide.subtitle[language])}</p></figcaption>
-<div class="wide">${wide.figure.outerHTML}</div><div class="narrow">${narrow.figure.outerHTML}</div>
+<div class="wide">${wide.figure.outerHTML}</div><div class="paper">${paper.figure.outerHTML}</div><div class="narrow">${narrow.figure.outerHTML}</div>
 <p class="footer">${text(wide.footer[language])}</p>
 <details><summary>${tableWord[language]}</summary><div class="scroll"><table><thead><tr>${head
       .map((cell, i) => `<th scope="col"${numeric(i)}>${text(cell.text)}</th>`)
@@ -118,7 +118,7 @@ h3{font:600 19px/26px var(--serif);margin:0;text-wrap:balance;max-width:48rem}
 section{margin-top:64px}
 figure{margin:0;container-type:inline-size}
 figcaption p{margin:2px 0 16px;font-size:13px;color:var(--ink-2);max-width:48rem;text-wrap:pretty}
-.narrow{display:none}
+.narrow,.paper{display:none}
 @container (max-width:700px){.wide{display:none}.narrow{display:block}}
 .footer{margin:12px 0 0;font-size:12px;line-height:16px;color:var(--ink-3)}
 details{margin-top:8px;font-size:13px}
@@ -135,5 +135,5 @@ html[lang=id] body [lang=en],html[lang=en] body [lang=id]{display:none}
 @media (max-width:640px){header{padding:16px 24px 0;flex-wrap:wrap}main{padding:8px 24px 64px}h1{font-size:24px;line-height:30px}section{margin-top:48px}}
 @page{size:A4;margin:20mm 20mm 20mm 25mm}
 @media print{:root,[data-theme]{color-scheme:light}body{background:none}header{padding:0}main{padding:0}
-.tools,details,.kind{display:none}figure{break-inside:avoid}h2{break-before:page;margin:0;border:0;padding:0}}
+.tools,details,.kind,figure .wide,figure .narrow{display:none}.paper{display:block}figure{break-inside:avoid}h2{break-before:page;margin:0;border:0;padding:0}}
 `;

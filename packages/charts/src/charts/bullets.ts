@@ -35,7 +35,7 @@ export interface BulletsSpec extends BulletSpec {
 /**
  * Bullets of many indicators, grouped by status and sorted by the distance to the target.
  *
- * From 760 px on a table with a bar in each row; below, each row is name and value, bar, small facts.
+ * From 880 px on a table with a bar in each row; below, each row is name and value, bar, small facts.
  */
 export const bullets: ChartKind<BulletsSpec> = defineChart<BulletRow, BulletsSpec>({
   label: { id: 'Batang target banyak indikator', en: 'Small-multiple bullets' },
@@ -52,7 +52,7 @@ export const bullets: ChartKind<BulletsSpec> = defineChart<BulletRow, BulletsSpe
     ...(rows.some(isBeyond) ? [cutNote[language]] : []),
   ],
   describe: describeBullet,
-  sketch: (rows, spec, frame) => (frame.width >= 760 ? wide : narrow)(rows, spec, frame),
+  sketch: (rows, spec, frame) => (frame.width >= 880 ? wide : narrow)(rows, spec, frame),
   example: {
     table: tableOf({
       kode: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'],
