@@ -53,7 +53,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['run', 'buku.tolok.md'], 'command.argument-unexpected'],
+    [['run', 'buku.tolok.md'], 'command.path-missing'],
+    [['run', 'buku.tolok.md', 'lagi'], 'command.argument-unexpected'],
     [['run', '--engine', 'clickhouse'], 'command.engine-missing'],
     [['run', '--as-of', '2022-02-30'], 'command.option-value'],
     [['run', '--rules', 'nowhere'], 'command.path-missing'],

@@ -25,7 +25,7 @@ const run = promisify(execFile);
 const command = 'npx --no-install tolok';
 
 /**
- * Follows a page as a reader would, in a copy of rules and data named `tolok` in a folder of its
+ * Follows a page as a reader would, in a copy of rules, data and notebooks named `tolok` in a folder of its
  * own: files that are to be saved go to `../kantor-saya`, edits are made, and every line of a `sh`
  * block that calls `tolok` runs, as do `mkdir` and `cp`. A comment `# exit N` says how it ends.
  */
@@ -36,7 +36,7 @@ export async function follow(
   const parent = mkdtempSync(path.join(tmpdir(), 'tolok-docs-'));
   try {
     const home = path.join(parent, 'tolok');
-    for (const folder of ['rules', 'datasets']) {
+    for (const folder of ['rules', 'datasets', 'apps/notebook/notebooks']) {
       cpSync(path.join(root, folder), path.join(home, folder), { recursive: true });
     }
     const own = path.join(parent, 'kantor-saya');
