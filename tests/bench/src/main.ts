@@ -11,6 +11,7 @@ import { runCheck } from './sections/check.ts';
 import { runCompile } from './sections/compile.ts';
 import { runHeats } from './sections/heats.ts';
 import { nodeDatabases } from './sections/nodeDatabases.ts';
+import { runNotebook } from './sections/notebook.ts';
 import { runScale } from './sections/scale.ts';
 import { full, quick } from './sizes.ts';
 import { type Wanted, readWanted } from './wanted.ts';
@@ -62,6 +63,7 @@ async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results
   const compile = wanted.section('compile') ? await runCompile(sizes.compile, say) : [];
   const scale = wanted.section('scale') ? await runScale(sizes.scale, say) : [];
   const check = wanted.section('check') ? await runCheck(sizes.check, say) : [];
+  const notebook = wanted.section('notebook') ? runNotebook(sizes.notebook, say) : [];
   const measurements = [...inNode, ...inPage.measurements];
   return {
     machine,
@@ -72,6 +74,7 @@ async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results
     compile,
     scale,
     check,
+    notebook,
     gates: judge(measurements),
     goals: judgeGoals({ measurements, compile, scale, check }),
   };

@@ -25,6 +25,8 @@ export interface Sizes {
   readonly compile: readonly { readonly indicators: number; readonly processes: number }[];
   /** Printed cells that are checked, and fresh processes for each. */
   readonly check: readonly { readonly cells: number; readonly processes: number }[];
+  /** Cells of a notebook that is read, ordered and printed. */
+  readonly notebook: readonly { readonly cells: number; readonly runs: number }[];
 }
 
 const recompute = { units: 10_000, repeats: 40 };
@@ -64,6 +66,11 @@ export const full: Sizes = {
     { cells: 100_000, processes: 3 },
     { cells: 1_000_000, processes: 3 },
   ],
+  notebook: [
+    { cells: 1_250, runs: 9 },
+    { cells: 5_000, runs: 9 },
+    { cells: 20_000, runs: 5 },
+  ],
 };
 
 /**
@@ -96,4 +103,8 @@ export const quick: Sizes = {
   ],
   compile: [{ indicators: 200, processes: 2 }],
   check: [{ cells: 40_000, processes: 2 }],
+  notebook: [
+    { cells: 1_250, runs: 3 },
+    { cells: 5_000, runs: 3 },
+  ],
 };

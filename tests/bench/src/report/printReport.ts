@@ -5,7 +5,8 @@ import type { Results } from './results.ts';
 
 /** Everything a run found, for a terminal. */
 export function printReport(results: Results): string {
-  const { machine, measurements, compile, scale, check, gates, goals, browser, seconds } = results;
+  const { machine, measurements, compile, scale, check, notebook, gates, goals, browser, seconds } =
+    results;
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} at the start`,
     ...placesOf(measurements).map((place) => printPlace(place, measurements)),
@@ -16,6 +17,8 @@ export function printReport(results: Results): string {
       `Bulk path as it grows, DuckDB native, ${scale[0]?.threads} threads, a process each\n${printScale(results)}`,
     check.length > 0 &&
       `200 checks of printed cells, each time in a fresh process; medians; all shown to agree\n${printCheck(results)}`,
+    notebook.length > 0 &&
+      `Notebooks, read, ordered and printed; medians, ms\n${printNotebooks(results)}`,
     gates.some(({ ratio }) => ratio !== null) && `Ratios\n${printGates(gates)}`,
     `Goals\n${printTable(
       ['', 'found', ''],
@@ -104,6 +107,20 @@ const printCheck = ({ check }: Results): string =>
         one.findings === null ? '' : whole(one.findings),
       ];
     }),
+  );
+
+const printNotebooks = ({ notebook }: Results): string =>
+  printTable(
+    ['', 'cells', 'runs', 'read', 'order', 'print', 'µs a cell'],
+    notebook.map(({ cells, runs, read, order, print }) => [
+      'Tolok',
+      whole(cells),
+      String(runs),
+      ms(read),
+      ms(order),
+      ms(print),
+      whole(((read + order + print) * 1000) / cells),
+    ]),
   );
 
 const printGates = (gates: readonly Judged[]): string =>

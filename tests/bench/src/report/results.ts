@@ -2,6 +2,7 @@ import os from 'node:os';
 import type { Judged } from '../gates.ts';
 import type { Measurement } from '../harness/measurement.ts';
 import type { Goal } from './goals.ts';
+import type { ReadNotebook } from '../sections/notebook.ts';
 import type { Compiled } from '../sections/compile.ts';
 import type { CheckedCells } from '../sections/check.ts';
 import type { Grown } from '../sections/scale.ts';
@@ -17,6 +18,7 @@ export interface Results {
   readonly measurements: readonly Measurement[];
   readonly compile: readonly Compiled[];
   readonly scale: readonly Grown[];
+  readonly notebook: readonly ReadNotebook[];
   readonly check: readonly CheckedCells[];
   readonly gates: readonly Judged[];
   readonly goals: readonly Goal[];
