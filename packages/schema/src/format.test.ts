@@ -51,6 +51,16 @@ describe('a value as a person reads it', () => {
     expect(formatNumber(1 / 3, { digits: 4 })).toBe('0,3333');
   });
 
+  test('keeps every digit of an exact number, beyond those of a double too', () => {
+    const money = { scaled: 9007199254740993n, scale: 0 };
+    expect(formatValue(money, 'rupiah')).toBe('Rp 9.007.199.254.740.993');
+    const share = { scaled: -1234567890123456789n, scale: 2 };
+    expect(formatValue(share, 'percent', { language: 'en' })).toBe(
+      '\u221212,345,678,901,234,567.89%',
+    );
+    expect(formatNumber({ scaled: 5n, scale: 3 }, { digits: 2 })).toBe('0,01');
+  });
+
   test('is a word when it is absent, never a zero or a dash', () => {
     for (const language of languages) {
       for (const reason of absentReasons) {

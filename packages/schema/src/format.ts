@@ -25,6 +25,12 @@ interface Range {
   readonly to: number;
 }
 
+/** A number of which every digit counts: `scaled / 10 ** scale`. */
+interface ExactNumber {
+  readonly scaled: bigint;
+  readonly scale: number;
+}
+
 /**
  * A value as a person reads it, in the language's own notation: `97,39 %`, `Rp 1.250.000`, `B-`,
  * `80–90 %`.
@@ -33,15 +39,15 @@ interface Range {
  * only, half away from zero; nothing is computed from what this returns.
  */
 export function formatValue(
-  value: number | string | Range | { readonly reason: AbsentReason } | null,
+  value: number | string | ExactNumber | Range | { readonly reason: AbsentReason } | null,
   unit: UnitName,
   options: FormatOptions = {},
 ): string {
   const { language = 'id' } = options;
   if (value === null) return absentWords[absent('undefined').reason][language];
   if (typeof value === 'string') return value;
-  if (typeof value === 'object') {
-    if ('reason' in value) return absentWords[value.reason][language];
+  if (typeof value === 'object' && 'reason' in value) return absentWords[value.reason][language];
+  if (typeof value === 'object' && 'from' in value) {
     const from = formatNumber(value.from, {
       ...options,
       digits: options.digits ?? units[unit].digits,
@@ -56,10 +62,14 @@ export function formatValue(
 }
 
 /** A bare number in the language's notation; the rest as `formatValue`. */
-export function formatNumber(value: number, options: FormatOptions = {}): string {
+export function formatNumber(value: number | ExactNumber, options: FormatOptions = {}): string {
   const { language = 'id', digits = 2, signed = false } = options;
-  return formatter(language, digits, signed).format(value).replace('-', '\u2212');
+  const numeral = typeof value === 'number' ? value : exactNumeral(value);
+  return formatter(language, digits, signed).format(numeral).replace('-', '\u2212');
 }
+
+// A numeral as text keeps its digits on the way into the formatter, which a double would round.
+const exactNumeral = ({ scaled, scale }: ExactNumber) => `${scaled}e-${scale}` as `${number}`;
 
 /** An ISO date as a person writes it: `1 Januari 2022`, `1 January 2022`. */
 export function formatDate(date: string, language: Language = 'id'): string {
