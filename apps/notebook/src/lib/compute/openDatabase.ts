@@ -1,9 +1,9 @@
-import { type SupervisedConnection, openBrowser } from '@tolok/duckdb/browser';
+import { type SupervisedConnection, type WasmOptions, openBrowser } from '@tolok/duckdb/browser';
 import { wasmUrl, workerUrl } from 'virtual:duckdb-files';
 
 /** DuckDB in a worker of this page, from the page's own files. Rejects when it does not start. */
-export const openDatabase = (): Promise<SupervisedConnection> =>
-  openBrowser({ wasmUrl, createWorker: () => new Worker(trustedAddress()) });
+export const openDatabase = (options: WasmOptions = {}): Promise<SupervisedConnection> =>
+  openBrowser({ ...options, wasmUrl, createWorker: () => new Worker(trustedAddress()) });
 
 let policy: { createScriptURL(url: string): string | URL } | undefined;
 
