@@ -297,7 +297,7 @@ describe('cells over data', () => {
         data,
         fence(
           'json tolok:chart id=t from=angka',
-          '{ "kind": "line", "columns": { "x": "n", "y": "z" } }',
+          '{ "kind": "line", "columns": { "label": "n", "actual": "z" } }',
         ),
       ),
     ).toEqual(['notebook.column-unknown']);

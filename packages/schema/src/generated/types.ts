@@ -54,6 +54,8 @@ export type YearOffset = number;
 export type AbsentCell = 'skip' | 'propagate' | 'zero';
 /** A path of a rule file, with forward slashes. */
 export type RulePath = string;
+/** A column of the table. */
+export type ChartColumn = string;
 /** A value that the reader sets. */
 export type NotebookInput = SliderInput | ChoiceInput | SwitchInput;
 /** An id: lowercase words and numbers joined by - or a point, at most 63 characters; stable for ever once published. */
@@ -1180,12 +1182,45 @@ export interface NotebookChart {
   /** What it shows; the chart finds its own sentence without it. */
   readonly title?: string;
   /** How it is drawn. */
-  readonly kind: 'bullet' | 'bullets' | 'line' | 'ranked-bars' | 'strip' | 'dumbbell' | 'slope';
-  /** Which column of the table is what in the chart, for example label or value. */
+  readonly kind: 'bullet' | 'bullets' | 'line' | 'ranked' | 'strip' | 'dumbbell' | 'slope';
+  /** Which column of the table plays which part; the parts of each kind are told in packages/charts. */
   readonly columns: {
-    /** A column of the table. */
-    readonly [k: string]: string;
+    readonly label?: ChartColumn;
+    readonly key?: ChartColumn;
+    readonly unit?: ChartColumn;
+    readonly absent?: ChartColumn;
+    readonly code?: ChartColumn;
+    readonly actual?: ChartColumn;
+    readonly target?: ChartColumn;
+    readonly achievement?: ChartColumn;
+    readonly scenario?: ChartColumn;
+    readonly status?: ChartColumn;
+    readonly value?: ChartColumn;
+    readonly before?: ChartColumn;
+    readonly after?: ChartColumn;
+    readonly statusBefore?: ChartColumn;
+    readonly statusAfter?: ChartColumn;
+    readonly marked?: ChartColumn;
+    readonly actualLetter?: ChartColumn;
+    readonly actualTo?: ChartColumn;
+    readonly actualAbsent?: ChartColumn;
+    readonly targetLetter?: ChartColumn;
+    readonly targetTo?: ChartColumn;
+    readonly targetAbsent?: ChartColumn;
+    readonly valueLetter?: ChartColumn;
+    readonly valueTo?: ChartColumn;
+    readonly valueAbsent?: ChartColumn;
+    readonly beforeLetter?: ChartColumn;
+    readonly beforeTo?: ChartColumn;
+    readonly beforeAbsent?: ChartColumn;
+    readonly afterLetter?: ChartColumn;
+    readonly afterTo?: ChartColumn;
+    readonly afterAbsent?: ChartColumn;
   };
+  /** What is measured, within a sentence; the name of the column without it. */
+  readonly measure?: string;
+  /** What one row is, in the plural and within a sentence. */
+  readonly rows?: string;
   /** The unit of its numbers. */
   readonly unit?: UnitName;
 }
