@@ -272,8 +272,8 @@ describe('A6: the same input gives the same bytes', () => {
   it('in every format, and in any folder, at any time, of whatever clock', async () => {
     const report = runChecks({ checks, datasets: [first, second], excuses });
     for (const name of Object.keys(reporters) as ReporterName[])
-      expect(write(name, report)).toBe(write(name, structuredClone(report)));
-    expect(html(report)).toBe(html(structuredClone(report)));
+      expect(write(name, report)).toBe(write(name, copyOf(report)));
+    expect(html(report)).toBe(html(copyOf(report)));
     const folders = ['tolok-a-', 'tolok-lain-'].map((name) => mkdtempSync(join(tmpdir(), name)));
     const said: string[] = [];
     for (const folder of folders) {
@@ -345,6 +345,12 @@ function write(
 ): string {
   return reporters[name].write(report, optionsOf(impact));
 }
+
+/** The same report made of other objects. */
+const copyOf = ({ proved, ...others }: CheckReport): CheckReport => ({
+  ...structuredClone(others),
+  proved: proved.map(({ check, places }) => ({ check, places: structuredClone([...places]) })),
+});
 
 function html(report: CheckReport, impact: ReporterOptions['impact'] = null): string {
   const title = { id: 'Laporan', en: 'Report' };

@@ -30,7 +30,7 @@ export type {
   FindingPlace,
   LikelyCause,
 } from './records/finding.ts';
-export type { Barrier, CheckReport, Counts, Proved } from './records/report.ts';
+export type { Barrier, CheckReport, Counts, FindingPlaces, Proved } from './records/report.ts';
 export { type Tally, tallyOf } from './records/tally.ts';
 export { countsText, reportText } from './reporters/countsText.ts';
 export { type ReporterName, reporters } from './reporters/index.ts';

@@ -116,6 +116,7 @@ function judge(
   dataset: Dataset,
 ): Outcome {
   const places = changes.flatMap((change) => placesOf(dataset, change));
+  const lists = changes.flatMap((change) => listsOf(dataset, change));
   const touches = ({ where }: Finding) =>
     where.some((one) => places.some((place) => isAt(one, place)));
   const known = new Set(before.findings.map(({ fingerprint, cells }) => fingerprint + cells));
@@ -137,7 +138,12 @@ function judge(
     cause,
     causeIs:
       damage.causes.length === 0 || !said ? null : damage.causes.some((one) => one === cause),
-    falseAlarms: fresh.filter((one) => !touches(one) && !isOld(one, before)),
+    falseAlarms: fresh.filter(
+      (one) =>
+        !touches(one) &&
+        !isOld(one, before) &&
+        !one.where.some((place) => lists.some((other) => isAt(place, other))),
+    ),
     findings: fresh.length,
     silent: still.filter((one) => proved.has(one)).length,
     lost: still.filter((one) => !proved.has(one)).length,
@@ -152,7 +158,7 @@ const isOld = ({ where: [first] }: Finding, { findings }: CheckReport): boolean 
 const provedOf = ({ proved }: CheckReport): ReadonlySet<string> =>
   new Set(
     proved.flatMap(({ check, places }) =>
-      places.map(({ resource, line, column }) => `${check} ${resource} ${line} ${column}`),
+      [...places].map(({ resource, line, column }) => `${check} ${resource} ${line} ${column}`),
     ),
   );
 
@@ -164,8 +170,20 @@ function placesOf(dataset: Dataset, { resource, row, text }: Change): readonly s
   return text ? [place, `${resource} null ${cell?.column}`] : [place];
 }
 
-const shownAt = ({ resource, line, column }: Finding['where'][number]): string =>
-  `${resource} ${line} ${column}`;
+/**
+ * The other rows of the code that a row had and of the one it has now: what is added up over either
+ * has lost or gained the row, and what is said of the sum is no longer true.
+ */
+function listsOf(dataset: Dataset, { resource, row, text }: Change): readonly string[] {
+  const table = tablesOf(dataset).of(resource);
+  if (!table || !text) return [];
+  return table
+    .rowsWith(text.column, [table.key(text.column, row), text.is])
+    .map((other) => shownAt(table.cell(other, 'value')));
+}
 
-const isAt = ({ resource, line, column }: Finding['where'][number], place: string): boolean =>
-  `${resource} ${line} ${column}` === place;
+type Shown = Pick<Finding['where'][number], 'resource' | 'line' | 'column'>;
+
+const shownAt = ({ resource, line, column }: Shown): string => `${resource} ${line} ${column}`;
+
+const isAt = (shown: Shown, place: string): boolean => shownAt(shown) === place;

@@ -1,13 +1,14 @@
 import type { Cells, CellsWhere, WantedValue } from '@tolok/schema';
 import type { Cell } from './cell.ts';
 import type { ResourceCells } from './resourceCells.ts';
+import type { RowKey } from './rowIndex.ts';
 import type { Tables } from './tables.ts';
 
 /** A cell that was asked for, and what it is about. */
 export interface Selected {
   readonly cell: Cell;
   /** What a column says of it, moved by the shift that was asked for. */
-  readonly key: (name: string) => string | number | null;
+  key(name: string): RowKey;
 }
 
 /** What is asked for: tables, rows that say this, the column of the number, other years. */
@@ -39,12 +40,9 @@ export const selectCells = (tables: Tables, wanted: Wanted): readonly Selected[]
     return table ? selectFrom(table, wanted) : [];
   });
 
-function selectFrom(
-  table: ResourceCells,
-  { where, value, shift, exact }: Wanted,
-): readonly Selected[] {
-  const tests = Object.entries(where).map(([name, wanted]) => {
-    const all = valuesOf(wanted);
+function selectFrom(table: ResourceCells, wanted: Wanted): readonly Selected[] {
+  const tests = Object.entries(wanted.where).map(([name, value]) => {
+    const all = valuesOf(value);
     return { name, all: new Set(all), rows: table.rowsWith(name, all) };
   });
   // The rarest of the values that are asked for leaves the fewest rows to look at.
@@ -52,17 +50,35 @@ function selectFrom(
   const rows = rarest?.rows ?? Array.from({ length: table.rows }, (_, row) => row);
   return rows
     .filter((row) => others.every(({ name, all }) => all.has(table.key(name, row))))
-    .map((row) => ({
-      cell: exact ? { ...table.cell(row, value), exact } : table.cell(row, value),
-      key: (name: string) => moved(table.key(name, row), shift[name] ?? 0),
-    }));
+    .map((row) => new SelectedRow(table, wanted, row));
 }
 
-const moved = (key: string | number | null, by: number): string | number | null =>
-  typeof key === 'number' ? key - by : key;
+/** Reads its cell when it is asked for: of a million that are grouped, few are looked at twice. */
+class SelectedRow implements Selected {
+  readonly #table: ResourceCells;
+  readonly #wanted: Wanted;
+  readonly #row: number;
 
-const valuesOf = (wanted: WantedValue): readonly (string | number | null)[] =>
-  (Array.isArray(wanted) ? wanted : [wanted]) as readonly (string | number | null)[];
+  constructor(table: ResourceCells, wanted: Wanted, row: number) {
+    this.#table = table;
+    this.#wanted = wanted;
+    this.#row = row;
+  }
+
+  get cell(): Cell {
+    const { value, exact } = this.#wanted;
+    const cell = this.#table.cell(this.#row, value);
+    return exact ? { ...cell, exact } : cell;
+  }
+
+  key(name: string): RowKey {
+    const key = this.#table.key(name, this.#row);
+    return typeof key === 'number' ? key - (this.#wanted.shift[name] ?? 0) : key;
+  }
+}
+
+const valuesOf = (wanted: WantedValue): readonly RowKey[] =>
+  (Array.isArray(wanted) ? wanted : [wanted]) as readonly RowKey[];
 
 /** Cells by what they belong to, in the order in which each group first appears. */
 export function groupCells(
@@ -71,7 +87,7 @@ export function groupCells(
 ): ReadonlyMap<string, readonly Selected[]> {
   const groups = new Map<string, Selected[]>();
   for (const one of cells) {
-    const key = groupKey(by.map(one.key));
+    const key = groupKey(by.map((name) => one.key(name)));
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -79,8 +95,7 @@ export function groupCells(
   return groups;
 }
 
-export const groupKey = (values: readonly (string | number | null)[]): string =>
-  JSON.stringify(values);
+export const groupKey = (values: readonly RowKey[]): string => JSON.stringify(values);
 
 /** The names of tables or columns that are asked for and not there. */
 export function missingParts(tables: Tables, wanted: Wanted, by: readonly string[]): MissingPart[] {

@@ -1,16 +1,17 @@
 import type { Check } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
-import type { FindingPlace } from '../records/finding.ts';
-import { placeOf } from '../records/fingerprint.ts';
+import type { Tables } from '../cells/tables.ts';
+import type { FindingPlaces } from '../records/report.ts';
 import type { Relation } from '../relations/relation.ts';
 import { type Judged, isFailure } from '../relations/judged.ts';
+import { ProvedPlaces } from './provedPlaces.ts';
 
 /** What the relations of one check came to. Those that hold are not kept where there are many. */
 export interface Judging {
   readonly evaluated: number;
   readonly undecided: number;
   /** Where the figures that follow stand. */
-  readonly proved: readonly FindingPlace[];
+  readonly proved: FindingPlaces;
   readonly failures: readonly Judged[];
   /** All that have one of these cells, failures too, in their order. */
   readonly about: (cells: CellRows) => readonly Judged[];
@@ -31,17 +32,18 @@ export function judgeAll(
   { id: check, severity }: Pick<Check, 'id' | 'severity'>,
   relations: Iterable<Relation>,
   again: () => Iterable<Relation>,
+  tables: Tables,
   most = mostKept,
 ): Judging {
   let [evaluated, undecided] = [0, 0];
-  const proved: FindingPlace[] = [];
+  const proved = new ProvedPlaces(tables);
   const failures: Judged[] = [];
   let kept: Judged[] | null = [];
   for (const relation of relations) {
     evaluated++;
     const one = { check, severity, relation, verdict: relation.judge() };
     if (one.verdict.says === 'open') undecided++;
-    else if (one.verdict.says === 'holds') proved.push(placeOf(relation.cells[0]));
+    else if (one.verdict.says === 'holds') proved.add(relation.cells[0]);
     if (isFailure(one.verdict)) failures.push(one);
     if (kept && kept.length < most) kept.push(one);
     else kept = null;

@@ -95,7 +95,11 @@ describe('a report of checks', () => {
       ['bagian', 3],
       ['jumlah', 1],
     ]);
-    expect(proved[0]?.places[0]).toMatchObject({ table: 'Tabel a', row: 'satu', asPrinted: '25' });
+    expect([...(proved[0]?.places ?? [])][0]).toMatchObject({
+      table: 'Tabel a',
+      row: 'satu',
+      asPrinted: '25',
+    });
   });
 
   it('is the same for rows in any order, but for the lines', () => {

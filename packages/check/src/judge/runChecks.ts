@@ -132,7 +132,7 @@ function carryOut(
   if (problems.length > 0) return { check, judging: nothingJudged, related, problems };
   // Its problems were told the first time.
   const again = () => relate({ expect, tables, rules, report: () => undefined }).relations;
-  const judging = judgeAll(check.value, relations, again);
+  const judging = judgeAll(check.value, relations, again, tables);
   if (judging.evaluated === 0 && allowEmpty !== true) report('check.nothing', {});
   return { check, judging, related, problems };
 }

@@ -66,7 +66,7 @@ describe('the files of a package', () => {
     const { findings, proved, problems } = check(await read({}));
     expect([findings, problems]).toEqual([[], []]);
     const places = proved.find(({ check: id }) => id === 'utuh')?.places;
-    expect(places?.map(({ resource }) => resource)).toEqual(['kas', 'buku']);
+    expect([...(places ?? [])].map(({ resource }) => resource)).toEqual(['kas', 'buku']);
   });
 
   it('are one finding where one is not, which hides no other', async () => {

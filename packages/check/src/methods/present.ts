@@ -10,9 +10,9 @@ export const present: Method<ExpectPresent> = ({ expect, tables, report }) => {
   const { columns, by } = expect;
   const relations = columns.flatMap((column) => {
     const wanted = { ...wantedOf(expect.present), value: column };
-    return gather(tables, wanted, by, report).map(({ cell, key }) => {
-      const group = keyOf(groupKey(by.map(key)));
-      return filled([...group, column], cell, group.join(', '), key(column));
+    return gather(tables, wanted, by, report).map((one) => {
+      const group = keyOf(groupKey(by.map((name) => one.key(name))));
+      return filled([...group, column], one.cell, group.join(', '), one.key(column));
     });
   });
   return { relations, excluded: 0, nulls: 0 };

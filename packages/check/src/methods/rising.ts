@@ -17,7 +17,7 @@ export const rising: Method<ExpectRising> = ({ expect, tables, report }) => {
     const filled = series.filter(({ cell }) => cell.value);
     nulls += series.length - filled.length;
     const ordered = filled
-      .map(({ cell, key }) => ({ cell, at: Number(key(along)) }))
+      .map((one) => ({ cell: one.cell, at: Number(one.key(along)) }))
       .sort((a, b) => a.at - b.at);
     ordered.slice(1).forEach(({ cell }, i) => {
       const earlier = ordered[i]?.cell;

@@ -16,7 +16,12 @@ export interface CheckReport extends Pick<Report, 'findings' | 'checks' | 'count
 /** Figures of one check that follow. */
 export interface Proved {
   readonly check: string;
-  readonly places: readonly FindingPlace[];
+  readonly places: FindingPlaces;
+}
+
+/** Places in their order, each read when it is reached: there may be a million. */
+export interface FindingPlaces extends Iterable<FindingPlace> {
+  readonly length: number;
 }
 
 /** Why one check was skipped or could not be carried out. */

@@ -1,18 +1,26 @@
-import { type FindingPlace, figureText, mostShown } from '@tolok/check';
+import { type FindingPlace, type FindingPlaces, figureText, mostShown } from '@tolok/check';
 import { both, inBoth, plain } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
 import { cutLine } from './cutLine.ts';
 import { words } from './words.ts';
 
 /** Places as a table: the printed table, row and column, the line of the text, as printed. */
-export function placesTable(places: readonly FindingPlace[], most = mostShown): Html {
+export function placesTable(places: FindingPlaces, most = mostShown): Html {
   return markup`<table class="places">
 <thead><tr><th>${both(words.table)}</th><th>${both(words.row)}</th><th>${both(words.column)}</th>
 <th class="num">${both(words.line)}</th><th class="num">${both(words.printed)}</th></tr></thead>
 <tbody>
-${places.slice(0, most).map(placeRow)}</tbody>
+${[...firstOf(places, most)].map(placeRow)}</tbody>
 </table>
 ${cutLine(places.length, 'places', {}, most)}`;
+}
+
+function* firstOf(places: FindingPlaces, most: number): Iterable<FindingPlace> {
+  let left = most;
+  for (const place of places) {
+    if (left-- <= 0) return;
+    yield place;
+  }
 }
 
 function placeRow({ table, row, column, line, asPrinted }: FindingPlace): Html {
