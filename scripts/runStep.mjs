@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { runTurbo } from './runTurbo.mjs';
 import { addCounts, clearReports, noCounts, readReports } from './testReports.mjs';
-
-const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * Runs one step of `npm test` through turbo and gives its state, seconds, whole output and counts.
@@ -26,7 +23,7 @@ export async function runStep(step, { force = false, env = {} } = {}) {
   }
   if (step.report) clearReports(step.report);
   const began = performance.now();
-  const { status, output } = await turbo(step.tasks, force, { ...env, ...step.env });
+  const { status, output } = await runTurbo(step.tasks, force, { ...env, ...step.env });
   const report = step.report ? readReports(step.report) : noCounts;
   const silent = status === 0 && report === undefined;
   const failed = status !== 0 || silent || (report?.failed ?? 0) > 0;
@@ -40,43 +37,6 @@ export async function runStep(step, { force = false, env = {} } = {}) {
     output: silent ? `${output}\nNo test report was written to test-results/.` : output,
     counts: failed && counts.failed === 0 ? addCounts(counts, { failed: 1 }) : counts,
   };
-}
-
-function turbo(tasks, force, env) {
-  const args = [
-    path.join(root, 'node_modules', 'turbo', 'bin', 'turbo'),
-    'run',
-    ...tasks,
-    '--continue=always',
-    '--output-logs=full',
-    '--log-order=grouped',
-    '--log-prefix=none',
-    '--ui=stream',
-    '--no-update-notifier',
-    ...(force ? ['--force'] : []),
-  ];
-  const bin = path.join(root, 'node_modules', '.bin');
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...env,
-      PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
-      TURBO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  const parts = [];
-  child.stdout.on('data', (part) => parts.push(part));
-  child.stderr.on('data', (part) => parts.push(part));
-  return new Promise((resolve) => {
-    const end = (status) => resolve({ status, output: Buffer.concat(parts).toString('utf8') });
-    child.on('error', (error) => {
-      parts.push(Buffer.from(error.message));
-      end(1);
-    });
-    child.on('close', (code) => end(code ?? 1));
-  });
 }
 
 function isCached(output) {

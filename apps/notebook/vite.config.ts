@@ -1,34 +1,21 @@
-import adapter from '@sveltejs/adapter-static';
+import path from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { contentVersion } from './vite/contentVersion.ts';
 import { duckdbFiles } from './vite/duckdbFiles.ts';
+import { directives } from './vite/site/policy.ts';
+import { siteAdapter } from './vite/site/siteAdapter.ts';
+
+const version = contentVersion();
 
 export default defineConfig({
   plugins: [
     duckdbFiles(),
     sveltekit({
-      adapter: adapter(),
+      adapter: siteAdapter(path.join(import.meta.dirname, 'build'), version),
       // The same sources give the same build, to the byte.
-      version: { name: contentVersion() },
-      csp: {
-        mode: 'hash',
-        directives: {
-          'default-src': ['none'],
-          'script-src': ['self', 'wasm-unsafe-eval'],
-          // Plot styles its drawings where they are.
-          'style-src': ['self', 'unsafe-inline'],
-          'worker-src': ['self'],
-          'connect-src': ['self'],
-          'img-src': ['self', 'data:'],
-          'font-src': ['self'],
-          'manifest-src': ['self'],
-          'base-uri': ['none'],
-          'form-action': ['none'],
-          'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'tolok-worker'],
-        },
-      },
+      version: { name: version },
+      csp: { mode: 'hash', directives },
     }),
   ],
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },

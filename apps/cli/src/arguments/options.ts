@@ -195,6 +195,25 @@ export const options = {
       en: 'lock every released file that is not locked yet',
     },
   },
+  port: {
+    value: 'N',
+    form: {
+      pattern: /^(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+      wanted: '4173',
+    },
+    text: {
+      id: 'porta (bawaan: 4173); 0 untuk yang bebas',
+      en: 'the port (default: 4173); 0 for a free one',
+    },
+  },
+  host: {
+    value: 'HOST',
+    form: { pattern: /^[A-Za-z0-9.:-]{1,253}$/, wanted: '127.0.0.1' },
+    text: {
+      id: 'alamat yang dilayani (bawaan: 127.0.0.1, hanya komputer ini)',
+      en: 'the address to listen at (default: 127.0.0.1, this computer only)',
+    },
+  },
   rules: {
     value: 'DIR',
     text: { id: 'folder aturan (bawaan: rules)', en: 'the folder of rules (default: rules)' },

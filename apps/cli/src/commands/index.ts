@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
 import { release } from './release.ts';
 import { run } from './run.ts';
+import { serve } from './serve.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
 
@@ -22,6 +23,7 @@ export const commands = {
   fmt,
   test,
   release,
+  serve,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

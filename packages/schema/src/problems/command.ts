@@ -176,6 +176,49 @@ export const commandProblems = {
     hint: { id: 'Jalankan: tolok fmt %path%', en: 'Run: tolok fmt %path%' },
   },
 
+  // Serving the notebook.
+  'command.site-missing': {
+    severity: 'error',
+    message: {
+      id: 'Notebook belum dibangun, atau bangunannya tidak utuh.',
+      en: 'The notebook is not built yet, or its build is not whole.',
+    },
+    hint: { id: 'Jalankan: npm run build', en: 'Run: npm run build' },
+  },
+  'command.port-taken': {
+    severity: 'error',
+    message: {
+      id: 'Porta %port% sedang dipakai program lain, mungkin tolok serve yang masih berjalan.',
+      en: 'Port %port% is in use by another program, perhaps a tolok serve that still runs.',
+    },
+    hint: {
+      id: 'Akhiri program itu, atau pilih porta lain: --port 0 memakai yang bebas.',
+      en: 'End that program, or choose another port: --port 0 takes a free one.',
+    },
+  },
+  'command.port-refused': {
+    severity: 'error',
+    message: {
+      id: 'Sistem tidak mengizinkan porta %port% dipakai.',
+      en: 'The system does not allow port %port% to be used.',
+    },
+    hint: {
+      id: 'Pilih porta mulai dari 1024.',
+      en: 'Choose a port from 1024 upwards.',
+    },
+  },
+  'command.host-unreachable': {
+    severity: 'error',
+    message: {
+      id: '"%host%" bukan alamat komputer ini: %reason%.',
+      en: '"%host%" is no address of this computer: %reason%.',
+    },
+    hint: {
+      id: 'Tanpa --host notebook hanya tersaji di komputer ini; 0.0.0.0 berarti setiap alamatnya.',
+      en: 'Without --host it is served on this computer only; 0.0.0.0 means every address of it.',
+    },
+  },
+
   // Results.
   'command.value-undefined': {
     severity: 'error',
