@@ -24,6 +24,9 @@ export default defineConfig(({ mode }) => ({
     ],
     // Processes rather than threads: a fault in native DuckDB then takes one file with it, not all.
     pool: 'forks',
+    // Starting a process and reading all modules anew for each file takes longer than most files do.
+    // No test leaves anything behind in a module that another could stumble over.
+    isolate: false,
     // Every core: on two of them the default would leave one idle.
     maxWorkers: '100%',
     testTimeout: 30_000,

@@ -122,11 +122,14 @@ function judge(
   const known = new Set(before.findings.map(({ fingerprint, cells }) => fingerprint + cells));
   const fresh = after.findings.filter((one) => !known.has(one.fingerprint + one.cells));
   const touching = fresh.filter(touches);
-  const own = touching.find(
-    ({ where }) => where[0] && places.some((place) => isAt(where[0] as never, place)),
+  const own = touching.filter(
+    ({ where: [first] }) => first && places.some((place) => isAt(first, place)),
   );
-  const said = own ?? touching[0];
-  const cause = said?.likelyCause?.cause ?? null;
+  // Of two cells that changed, what happened to both is said of one.
+  const said = (own.length > 0 ? own : touching.slice(0, 1)).filter(
+    (one, i, all) => one.likelyCause !== null || i === all.length - 1,
+  );
+  const cause = said[0]?.likelyCause?.cause ?? null;
   const proved = provedOf(after);
   const still = [...provedOf(before)].filter((one) => !places.some((place) => one.endsWith(place)));
   return {
@@ -134,10 +137,12 @@ function judge(
     check,
     changes,
     found: touching.length > 0,
-    placed: own !== undefined,
+    placed: own.length > 0,
     cause,
     causeIs:
-      damage.causes.length === 0 || !said ? null : damage.causes.some((one) => one === cause),
+      damage.causes.length === 0 || said.length === 0
+        ? null
+        : damage.causes.some((one) => one === cause),
     falseAlarms: fresh.filter(
       (one) =>
         !touches(one) &&

@@ -4,17 +4,17 @@ import {
   absoluteRational,
   addRationals,
   compareRationals,
+  multiplyRationals,
   overlaps,
-  pointInterval,
   printedInterval,
   rational,
   scaleInterval,
   subtractRationals,
   tenTo,
 } from '@tolok/formula';
-import { decimalsOf, isExact, resultAllows } from '../cells/allowed.ts';
+import { decimalsOf, resultAllows } from '../cells/allowed.ts';
 import type { Cause, Fit, Suspicion } from './cause.ts';
-import { chanceOf, isTrivial } from './chance.ts';
+import { chanceOf, isTrivial, lastDigit } from './chance.ts';
 
 /** The digits as printed, with their number of decimals. */
 function printedDigits({ cell }: Suspicion): { text: string; scale: number; negative: boolean } {
@@ -27,11 +27,9 @@ function printedDigits({ cell }: Suspicion): { text: string; scale: number; nega
 }
 
 /** Whether other digits in the same place would do. */
-function allows({ cell, to }: Suspicion, text: string, scale: number, negative: boolean): boolean {
-  const said = isExact(cell)
-    ? pointInterval(saidBy(text, scale, negative))
-    : printedInterval(negative ? -BigInt(text) : BigInt(text), scale, 'round');
-  return overlaps(said, to);
+function allows({ to }: Suspicion, text: string, scale: number, negative: boolean): boolean {
+  // What follows from other figures is rounded when it is written, even where it is a whole amount.
+  return overlaps(printedInterval(negative ? -BigInt(text) : BigInt(text), scale, 'round'), to);
 }
 
 const saidBy = (text: string, scale: number, negative: boolean): Rational =>
@@ -111,7 +109,7 @@ export const powerOfTen: Cause = {
     const printed = resultAllows(cell);
     if (!printed || cell.value.scaled === 0n) return [];
     return powers.flatMap((power) => {
-      const moved = scaleInterval(printed, tenTo(power));
+      const moved = movedPoint(cell, printed, power);
       if (!overlaps(moved, to)) return [];
       const factor = String(10 ** Math.abs(power));
       const text =
@@ -124,6 +122,18 @@ export const powerOfTen: Cause = {
     });
   },
 };
+
+/** What is printed with its point elsewhere: who writes it anew writes as many decimals as before. */
+function movedPoint(cell: Suspicion['cell'], printed: Interval, power: number): Interval {
+  const moved = scaleInterval(printed, tenTo(power));
+  if (power > 0) return moved;
+  const half = multiplyRationals(lastDigit(cell), rational(1n, 2n));
+  return {
+    ...moved,
+    low: subtractRationals(moved.low, half),
+    high: addRationals(moved.high, half),
+  };
+}
 
 /** The sign is the other one. */
 export const sign: Cause = {

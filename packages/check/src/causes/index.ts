@@ -25,6 +25,8 @@ export const causes: readonly Cause[] = [
 const tooLikely = 0.05;
 /** Causes of which one is so many times likelier to fit by chance fit equally well. */
 const asGood = 4;
+/** Below this a fit is no coincidence, and how far below says nothing more. */
+const sure = 1e-4;
 
 /**
  * What most likely happened to each of several wrong figures: of the causes that fit it the one
@@ -44,7 +46,10 @@ export function nameCauses(
   }
   return all.map((fits) => {
     const chance = ({ name, fit }: Named) =>
-      fit.about === undefined ? fit.chance : (surest.get(keyOf(name, fit)) ?? fit.chance);
+      Math.max(
+        sure,
+        fit.about === undefined ? fit.chance : (surest.get(keyOf(name, fit)) ?? fit.chance),
+      );
     const least = Math.min(...fits.map(chance));
     const best = fits.find((one) => chance(one) <= least * asGood);
     return best && least <= tooLikely ? { cause: best.name, text: best.fit.text } : null;
