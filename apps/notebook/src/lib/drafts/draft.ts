@@ -26,6 +26,9 @@ export interface DraftOptions {
   readonly onClosed: () => void;
 }
 
+/** How often room is made for one text; each time twice as much, since a browser counts late. */
+const rounds = 3;
+
 /**
  * One text that is being changed, kept from the first keystroke. `status`, `text`, `mine`, `branched`
  * and what else can be read is reactive: read in a component, it follows.
@@ -224,23 +227,31 @@ export class Draft {
     this.#tell({ kind: 'failed', reason: 'blocked', detail: '' });
   }
 
-  /** Writes the text as a revision; once more when that fails, after making room if room is missing. */
   async #save(): Promise<boolean> {
     if (this.#status?.kind !== 'failed') this.#tell({ kind: 'saving' });
     const text = this.#text;
     try {
-      await this.#append(text).catch(async (error: unknown) => {
-        if (failureOf(error).reason === 'quota') {
-          const freed = await makeRoom(this.#options.db, this.id, text.length);
-          if (freed === 0) throw error;
-        }
-        await this.#append(text);
-      });
+      await this.#append(text).catch((error: unknown) => this.#appendAgain(text, error));
       return true;
     } catch (error) {
       this.#tell({ kind: 'failed', ...failureOf(error) });
       return false;
     }
+  }
+
+  /** Once more, since a connection may have broken; where room is missing, after making some. */
+  async #appendAgain(text: string, first: unknown): Promise<void> {
+    if (failureOf(first).reason !== 'quota') return this.#append(text);
+    let error = first;
+    for (let needed = new Blob([text]).size, round = 0; round < rounds; round++, needed *= 2) {
+      if ((await makeRoom(this.#options.db, this.id, needed)) === 0) break;
+      try {
+        return await this.#append(text);
+      } catch (cause) {
+        error = cause;
+      }
+    }
+    throw error;
   }
 
   async #append(text: string): Promise<void> {

@@ -31,12 +31,15 @@ export function outgrown(record: DraftRecord, revisions: readonly Known[]): Know
 
 /**
  * Takes the oldest expendable revisions of this draft, of no other, until twice `needed` bytes are
- * free. Gives the bytes of what went; 0 when nothing could go.
+ * free. Gives the bytes of what went; takes nothing and gives 0 when all together would not give
+ * `needed`, since then a history would go for nothing.
  */
 export const makeRoom = (db: DraftDatabase, draftId: string, needed: number): Promise<number> =>
   remove(db, draftId, (record, revisions) => {
+    const all = expendable(record, revisions);
+    if (all.reduce((sum, { bytes }) => sum + bytes, 0) < needed) return [];
     let freed = 0;
-    return expendable(record, revisions).filter(({ bytes }) => {
+    return all.filter(({ bytes }) => {
       const wanted = freed < 2 * needed;
       if (wanted) freed += bytes;
       return wanted;
