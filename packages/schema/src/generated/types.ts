@@ -1185,36 +1185,67 @@ export interface NotebookChart {
   readonly kind: 'bullet' | 'bullets' | 'line' | 'ranked' | 'strip' | 'dumbbell' | 'slope';
   /** Which column of the table plays which part; the parts of each kind are told in packages/charts. */
   readonly columns: {
+    /** What a row is called. */
     readonly label?: ChartColumn;
+    /** What tells a row from every other, where its label does not. */
     readonly key?: ChartColumn;
+    /** The unit of the figures of a row. */
     readonly unit?: ChartColumn;
+    /** Why a row has no achievement. */
     readonly absent?: ChartColumn;
+    /** The short code of a row. */
     readonly code?: ChartColumn;
+    /** The actual. */
     readonly actual?: ChartColumn;
+    /** The target. */
     readonly target?: ChartColumn;
+    /** The achievement in percent. */
     readonly achievement?: ChartColumn;
+    /** The achievement under the changes. */
     readonly scenario?: ChartColumn;
+    /** The status. */
     readonly status?: ChartColumn;
+    /** The figure that is drawn. */
     readonly value?: ChartColumn;
+    /** The figure of the base. */
     readonly before?: ChartColumn;
+    /** The figure it became. */
     readonly after?: ChartColumn;
+    /** The status of the base. */
     readonly statusBefore?: ChartColumn;
+    /** The status it became. */
     readonly statusAfter?: ChartColumn;
+    /** Whether a row is the one that the chart speaks of. */
     readonly marked?: ChartColumn;
+    /** The letter, where the actual is one. */
     readonly actualLetter?: ChartColumn;
+    /** The end of the range, where the actual is one. */
     readonly actualTo?: ChartColumn;
+    /** Why there is none, where the actual is not there. */
     readonly actualAbsent?: ChartColumn;
+    /** The letter, where the target is one. */
     readonly targetLetter?: ChartColumn;
+    /** The end of the range, where the target is one. */
     readonly targetTo?: ChartColumn;
+    /** Why there is none, where the target is not there. */
     readonly targetAbsent?: ChartColumn;
+    /** The letter, where the figure is one. */
     readonly valueLetter?: ChartColumn;
+    /** The end of the range, where the figure is one. */
     readonly valueTo?: ChartColumn;
+    /** Why there is none, where the figure is not there. */
     readonly valueAbsent?: ChartColumn;
+    /** The letter, where the figure of the base is one. */
     readonly beforeLetter?: ChartColumn;
+    /** The end of the range, where the figure of the base is one. */
     readonly beforeTo?: ChartColumn;
+    /** Why there is none, where the figure of the base is not there. */
     readonly beforeAbsent?: ChartColumn;
+    /** The letter, where the figure it became is one. */
     readonly afterLetter?: ChartColumn;
+    /** The end of the range, where the figure it became is one. */
     readonly afterTo?: ChartColumn;
+    /** Why there is none, where the figure it became is not there. */
     readonly afterAbsent?: ChartColumn;
   };
   /** What is measured, within a sentence; the name of the column without it. */
