@@ -28,8 +28,12 @@ function printedDigits({ cell }: Suspicion): { text: string; scale: number; nega
 
 /** Whether other digits in the same place would do. */
 function allows({ to }: Suspicion, text: string, scale: number, negative: boolean): boolean {
+  // Nobody writes a nought before other digits, so none changed places with one.
+  if (text.length - scale > 1 && text.startsWith('0')) return false;
   // What follows from other figures is rounded when it is written, even where it is a whole amount.
-  return overlaps(printedInterval(negative ? -BigInt(text) : BigInt(text), scale, 'round'), to);
+  const said = printedInterval(negative ? -BigInt(text) : BigInt(text), scale, 'round');
+  // Two rounded figures that only touch, 99 and 100 at 99.5, are not one.
+  return compareRationals(said.low, to.high) < 0 && compareRationals(to.low, said.high) < 0;
 }
 
 const saidBy = (text: string, scale: number, negative: boolean): Rational =>

@@ -22,7 +22,7 @@ export const causes: readonly Cause[] = [
 ];
 
 /** A cause that is more likely than this to fit by chance is not named. */
-const tooLikely = 0.05;
+const tooLikely = 0.15;
 /** Causes of which one is so many times likelier to fit by chance fit equally well. */
 const asGood = 4;
 /** Below this a fit is no coincidence, and how far below says nothing more. */

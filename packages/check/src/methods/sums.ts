@@ -1,7 +1,7 @@
 import { type Interval, addIntervals, subtractIntervals } from '@tolok/formula';
 import type { Cell } from '../cells/cell.ts';
-import { resultAllows } from '../cells/allowed.ts';
-import { heldTo, inputOr, isSame } from '../relations/heldTo.ts';
+import { inputAllows, resultAllows } from '../cells/allowed.ts';
+import { heldTo, inputOr } from '../relations/heldTo.ts';
 import type { Relation, Repair } from '../relations/relation.ts';
 import { saysAndShould } from '../relations/words.ts';
 
@@ -21,13 +21,14 @@ export function sumRelation(
     id: `${parts.length} bagiannya berjumlah`,
     en: `its ${parts.length} parts add up to`,
   };
+  let repairs: readonly Repair[] | undefined;
   return {
     key,
     cells: [total, ...parts],
     parts,
-    // Only what fails is asked for these, and most hold.
+    // Only what fails is asked for these, again and again; most hold.
     get repairs() {
-      return [{ cell: total, to: sum }, ...partRepairs(printed, parts)];
+      return (repairs ??= [{ cell: total, to: sum }, ...partRepairs(printed, parts)]);
     },
     judge(instead) {
       const expected = instead ? sumOf(parts, instead) : sum;
@@ -48,8 +49,22 @@ function sumOf(parts: readonly Cell[], instead?: Repair): Interval | null {
 }
 
 /** What each part would have to be for the printed total to be right. */
-const partRepairs = (printed: Interval, parts: readonly Cell[]): Repair[] =>
-  parts.flatMap((cell) => {
-    const others = sumOf(parts.filter((one) => !isSame(one, cell)));
-    return [{ cell, to: others ? subtractIntervals(printed, others) : printed }];
+function partRepairs(printed: Interval, parts: readonly Cell[]): Repair[] {
+  const allowed = parts.map((part) => inputAllows(part));
+  // What stands before a part and what stands behind it, so that nothing is added up twice.
+  const behind: (Interval | null)[] = [];
+  let sum: Interval | null = null;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    behind[i] = sum;
+    sum = plus(sum, allowed[i] ?? null);
+  }
+  let before: Interval | null = null;
+  return parts.map((cell, i) => {
+    const others = plus(before, behind[i] ?? null);
+    before = plus(before, allowed[i] ?? null);
+    return { cell, to: others ? subtractIntervals(printed, others) : printed };
   });
+}
+
+const plus = (a: Interval | null, b: Interval | null): Interval | null =>
+  a && b ? addIntervals(a, b) : (a ?? b);
