@@ -80,9 +80,12 @@ export function openNotebook(
     for (const listener of listeners) listener(node.cell.id);
   }
 
+  /** What was told to end gives its place to the next at once, however long it takes to hear. */
   function stop(node: Node): void {
-    node.running?.abort();
+    if (!node.running) return;
+    node.running.abort();
     node.running = null;
+    active--;
   }
 
   /** Makes cells, and all that need them, stale; they run when the turn is over. */
@@ -160,9 +163,9 @@ export function openNotebook(
     tell(node, { state: 'running' });
     const scope = scopeOf(cell, controller.signal, kept);
     const { value = null, problems } = await kindOf(cell).run(cell, scope).catch(failureOf);
-    active--;
     if (node.running === controller) {
       node.running = null;
+      active--;
       const old = node.kept;
       node.kept = kept;
       const placed = problems.map((p) => placeProblem(notebook.file, node.cell, p));
