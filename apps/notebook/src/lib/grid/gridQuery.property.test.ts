@@ -30,31 +30,35 @@ async function loaded({ table, columns }: MadeGrid): Promise<GridTable> {
 }
 
 const holds = (law: (made: MadeGrid) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(madeGrids, law), { numRuns: 80 });
+  fc.assert(fc.asyncProperty(madeGrids, law), { numRuns: 60 });
 
 describe('what a grid shows', () => {
-  it('is what plain JavaScript over the table says: rows, their order, their numbers', () =>
-    holds(async (made) => {
-      const table = await loaded(made);
-      const wanted = rowsOf(made);
-      const window = wanted.slice(made.view.offset, made.view.offset + windowRows);
-      const { rows, numbers } = await readPage(connection, table, made.view);
-      expect(rows.rows).toBe(window.length);
-      made.table.columns.forEach((column, at) => {
-        const shown = window.map((_, row) => exact(rows.columns[at]!, row));
-        expect(shown).toEqual(window.map((row) => exact(column, row)));
-      });
-      if (numbers) expect(numbers).toEqual(window.map((row) => row + 1));
-      else expect(made.columns.map(({ name }) => name)).toContain('rowid');
-      expect(await readCount(connection, table, made.view.filters)).toBe(wanted.length);
-      const all = await connection.query(allRowsQuery(table, made.view));
-      expect(all.rows).toBe(wanted.length);
-      expect(wanted.map((_, row) => exact(all.columns[0]!, row))).toEqual(
-        wanted.map((row) => exact(made.table.columns[0]!, row)),
-      );
-    }));
+  it(
+    'is what plain JavaScript over the table says: rows, their order, their numbers',
+    { timeout: 60_000 },
+    () =>
+      holds(async (made) => {
+        const table = await loaded(made);
+        const wanted = rowsOf(made);
+        const window = wanted.slice(made.view.offset, made.view.offset + windowRows);
+        const { rows, numbers } = await readPage(connection, table, made.view);
+        expect(rows.rows).toBe(window.length);
+        made.table.columns.forEach((column, at) => {
+          const shown = window.map((_, row) => exact(rows.columns[at]!, row));
+          expect(shown).toEqual(window.map((row) => exact(column, row)));
+        });
+        if (numbers) expect(numbers).toEqual(window.map((row) => row + 1));
+        else expect(made.columns.map(({ name }) => name)).toContain('rowid');
+        expect(await readCount(connection, table, made.view.filters)).toBe(wanted.length);
+        const all = await connection.query(allRowsQuery(table, made.view));
+        expect(all.rows).toBe(wanted.length);
+        expect(wanted.map((_, row) => exact(all.columns[0]!, row))).toEqual(
+          wanted.map((row) => exact(made.table.columns[0]!, row)),
+        );
+      }),
+  );
 
-  it('is summed up as plain JavaScript sums it up', () =>
+  it('is summed up as plain JavaScript sums it up', { timeout: 60_000 }, () =>
     holds(async (made) => {
       const table = await loaded(made);
       const rows = rowsOf({ ...made, view: { ...made.view, sort: null } });
@@ -81,7 +85,8 @@ describe('what a grid shows', () => {
           expect(shape).toEqual({ kind: 'values', ...commonestOf(values) });
         } else expect.unreachable();
       });
-    }));
+    }),
+  );
 });
 
 function binsOf(numbers: readonly number[], least: number, most: number): number[] {

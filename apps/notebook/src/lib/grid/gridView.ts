@@ -1,13 +1,18 @@
-import type { StoredColumn, UnitName } from '@tolok/schema';
+import type { Language, StoredColumn, Text, UnitName } from '@tolok/schema';
 import type { ExactDecimal } from '@tolok/dataset';
 
 /** A column as a grid shows it: as the database holds it, and how people write what is in it. */
 export type GridColumn = Pick<StoredColumn, 'name' | 'type'> & {
   /** The words for it where it has others than its name. */
-  readonly title: string | null;
+  readonly title: Text | null;
+  /** The unit of all its numbers. */
   readonly unit: UnitName | null;
+  /** The column in which each row names the unit of its number. */
+  readonly unitFrom: string | null;
   /** A year is no count: it is written without marks between its digits. */
   readonly year: boolean;
+  /** Texts that are shown to the letter, as they were printed. */
+  readonly verbatim: boolean;
 };
 
 /** Which rows are looked at, in which order, from which one on. */
@@ -38,6 +43,10 @@ export const wholeTable: GridView = Object.freeze({ sort: null, filters: [], off
 
 /** Rows of one window: what stands in the page at most, whatever the table has. */
 export const windowRows = 50;
+
+/** What a column is called on screen. */
+export const columnTitle = ({ name, title }: GridColumn, language: Language): string =>
+  title?.[language] ?? name;
 
 /** The conditions that can be put on a column. */
 export function filterKinds({ type }: GridColumn): readonly FilterKind[] {

@@ -91,7 +91,7 @@ function madeColumns(name: string, rows: number): fc.Arbitrary<Column> {
 }
 
 const gridColumnOf = ({ name, type }: Column): GridColumn => ({
-  ...{ name, type, title: null, unit: null, year: false },
+  ...{ name, type, title: null, unit: null, unitFrom: null, year: false, verbatim: false },
 });
 
 const typed: readonly ExactDecimal[] = [

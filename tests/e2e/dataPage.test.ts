@@ -1,0 +1,211 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { type Served, serveBuild } from './serveBuild.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let told: string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** How long anything may take where many programs share the machine. */
+const patience = 120_000;
+const timeout = 2 * patience;
+
+const spending = 'data/contoh-satker/belanja-akun/';
+const printed = 'data/bspji-ambon-2022/tabel-3.2/';
+
+/** Opens a page of a table, and writes down whatever a browser complains about. */
+async function open(table: string, options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext(options);
+  told = [];
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) told.push(message.text());
+  });
+  page.on('pageerror', (error) => told.push(String(error)));
+  await page.goto(served.address + table);
+  return page;
+}
+
+const extent = (page: Page, text: string) =>
+  page.locator('[data-grid="ready"]', { hasText: text }).waitFor({ timeout: patience });
+
+/** The texts of a column on screen, by its place among those shown. */
+const column = (page: Page, at: number) =>
+  page.locator(`tbody [data-place$=":${at}"]`).allInnerTexts();
+
+const money = (text: string) => Number(text.replaceAll('.', ''));
+
+/** The rows of the file by plain JavaScript: none of its cells is quoted. */
+async function spendingRows(): Promise<Record<string, string>[]> {
+  const file = new URL('../../datasets/contoh-satker/belanja-akun.csv', import.meta.url);
+  const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  const names = head.split(',');
+  return lines.map((line) =>
+    Object.fromEntries(line.split(',').map((text, at) => [names[at] ?? '', text])),
+  );
+}
+
+async function filter(page: Page, title: string, condition: string, value: string) {
+  await page.getByLabel('Saring', { exact: true }).selectOption({ label: title });
+  await page.getByLabel('Syarat').selectOption({ label: condition });
+  await page.getByLabel('Nilai', { exact: true }).fill(value);
+  await page.getByRole('button', { name: 'Terapkan' }).click();
+}
+
+describe('the page of a table', { timeout }, () => {
+  it('reads before any script runs: rows, places, where it is from', async () => {
+    const page = await open(printed, { javaScriptEnabled: false });
+    expect(await page.locator('.claim').innerText()).toBe(
+      '165 sel tercetak di Tabel 3.2, naskah baris 795 sampai 828.',
+    );
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    const [first] = await page.locator('tbody tr').allInnerTexts();
+    expect(first?.split('\t').map((text) => text.trim())).toEqual([
+      ...['1', 'Jumlah tenant inkubator berbasis teknologi yang terbentuk'],
+      ...['2021 Target Renstra', '1', '1 tenant', '2021', 'tenant-inkubator', '803'],
+    ]);
+    expect(await page.locator('.absent').first().innerText()).toBe('tanpa nilai');
+  });
+
+  it('sorts, filters and turns its pages in the database as plain JavaScript would', async () => {
+    const page = await open(spending);
+    const rows = await spendingRows();
+    const order = rows.map(({ pagu }) => Number(pagu)).sort((a, b) => b - a);
+    const head = page.getByRole('button', { name: 'Pagu', exact: true });
+    await head.click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await head.click();
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    await page.waitForFunction(
+      (most) => document.querySelector('tbody [data-place="0:4"]')?.textContent === most,
+      new Intl.NumberFormat('id-ID').format(order[0] ?? 0),
+    );
+    expect((await column(page, 4)).map(money)).toEqual(order.slice(0, 50));
+    await page.getByRole('button', { name: 'Berikutnya' }).click();
+    await extent(page, `Baris 51–100 dari 3.200`);
+    expect((await column(page, 4)).map(money)).toEqual(order.slice(50, 100));
+
+    await filter(page, 'Pagu', 'paling sedikit', '1.000.000.000');
+    const many = order.filter((pagu) => pagu >= 1e9);
+    await extent(page, `dari ${many.length} yang cocok`);
+    expect((await column(page, 4)).map(money)).toEqual(many.slice(0, 50));
+    await page.getByText('Ringkasan kolom').click();
+    await page
+      .getByRole('img', { name: `${many.length} angka dari` })
+      .first()
+      .waitFor();
+
+    await filter(page, 'Kode satuan kerja', 'memuat', 'tidak ada');
+    await page.getByText('Tidak ada baris yang cocok').waitFor();
+    await page.getByRole('button', { name: 'Hapus saringan', exact: true }).click();
+    await extent(page, 'Baris 1–50 dari 3.200');
+    expect(told).toEqual([]);
+  });
+
+  it('refuses a value that is no number, in words', async () => {
+    const page = await open(spending);
+    await filter(page, 'Pagu', 'sama dengan', 'banyak');
+    await page.getByText('Isian ini bukan angka.').waitFor();
+    expect(await page.locator('[data-grid]').innerText()).toContain('dari 3.200');
+  });
+
+  it('writes every row of the view into a file', async () => {
+    const page = await open(spending);
+    await filter(page, 'Kode satuan kerja', 'adalah', '999101');
+    await extent(page, 'yang cocok');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('contoh-satker-belanja-akun.csv');
+    const rows = (await spendingRows()).filter((row) => row['kode_satker'] === '999101');
+    const [first = {}] = rows;
+    const wanted = [Object.keys(first), ...rows.map((row) => Object.values(row))];
+    expect(await readFile(await file.path(), 'utf8')).toBe(
+      wanted.map((cells) => `${cells.join(',')}\n`).join(''),
+    );
+  });
+
+  it('can be walked by the keyboard', async () => {
+    const page = await open(spending);
+    await page.locator('[data-place="0:0"]').focus();
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await at()).toBe('1:5');
+    await page.keyboard.press('Control+Home');
+    expect(await at()).toBe('-1:0');
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await page.keyboard.press('PageDown');
+    await extent(page, 'Baris 51–100');
+  });
+
+  it('goes on after its worker broke', async () => {
+    const page = await open(spending);
+    const head = page.getByRole('button', { name: 'Pagu', exact: true });
+    await head.click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await extent(page, 'Baris 1–50');
+    const [worker] = page.workers();
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('broken on purpose');
+      }, 0);
+    });
+    await head.click();
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    await extent(page, 'Baris 1–50 dari 3.200');
+    const [first = ''] = await column(page, 4);
+    const all = (await spendingRows()).map(({ pagu }) => Number(pagu));
+    expect(money(first)).toBe(Math.max(...all));
+    expect(page.workers().length).toBe(1);
+  });
+
+  it('keeps its first rows where the database cannot start, says so, and tries again', async () => {
+    const page = await open('');
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto(served.address + spending);
+    const head = page.getByRole('button', { name: 'Pagu', exact: true });
+    await head.click();
+    await page.locator('[data-grid="failed"]').waitFor({ timeout: patience });
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    expect(await page.locator('[data-grid]').innerText()).toContain('yang tampak adalah yang lama');
+    await page.unroute('**/*.wasm');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await extent(page, 'Baris 1–50 dari 3.200');
+    expect((await column(page, 4)).map(money)[0]).toBe(
+      Math.min(...(await spendingRows()).map(({ pagu }) => Number(pagu))),
+    );
+  });
+
+  it('is a list of names and values on a phone, without scrolling sideways', async () => {
+    const page = await open(spending, { viewport: { width: 390, height: 844 } });
+    const [content, room] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(content).toBe(room);
+    expect(await page.locator('thead').isVisible()).toBe(false);
+    await page.getByLabel('Urutan').selectOption({ label: 'Pagu, turun' });
+    await page.waitForFunction(
+      (first) => document.querySelector('tbody [data-place="0:4"]')?.textContent !== first,
+      (await column(page, 4))[0],
+    );
+    const all = (await spendingRows()).map(({ pagu }) => Number(pagu));
+    expect((await column(page, 4)).map(money)[0]).toBe(Math.max(...all));
+  });
+});
