@@ -34,6 +34,7 @@ export const homes: Readonly<Record<string, string>> = {
   '@observablehq/plot': 'packages/charts',
   '@lezer/markdown': 'packages/notebook',
   svelte: 'apps/notebook',
+  devalue: 'apps/notebook',
   dexie: 'apps/notebook',
   'bits-ui': 'apps/notebook',
   '@codemirror/': 'apps/notebook',

@@ -1,13 +1,14 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from './chromium.ts';
+import { complaintsOf } from './complaints.ts';
 import { nativeNumbers } from './nativeNumbers.ts';
 import { type Served, serveBuild } from './serveBuild.ts';
 
 let browser: Browser;
 let served: Served;
 let context: BrowserContext;
-let told: string[];
+let told: readonly string[];
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([openChromium(), serveBuild()]);
@@ -18,27 +19,17 @@ afterAll(async () => {
   await served.close();
 });
 
+/** Where the page stands that these tests are about. */
+const pageOf = ({ address }: Served) => `${address}indikator/pdn-pbj/`;
+
 /** Opens the page as a reader would, and writes down whatever a browser complains about. */
-async function open(options: BrowserContextOptions & { address?: string } = {}): Promise<Page> {
-  const { address = served.address, ...rest } = options;
+async function open(
+  options: BrowserContextOptions & { host?: Served; address?: string } = {},
+): Promise<Page> {
+  const { host = served, address = pageOf(host), ...rest } = options;
   context = await browser.newContext(rest);
-  told = [];
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) told.push(message.text());
-  });
-  page.on('pageerror', (error) => told.push(String(error)));
-  page.on('request', (request) => {
-    const own = [served.address, address, 'data:', 'blob:'];
-    if (!own.some((start) => request.url().startsWith(start))) {
-      told.push(`foreign: ${request.url()}`);
-    }
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
+  told = await complaintsOf(page, host);
   await page.goto(address);
   return page;
 }
@@ -150,9 +141,9 @@ describe('the indicator page', () => {
   });
 
   it('keeps its figures and its choices where DuckDB cannot run, and says so', async () => {
-    const page = await open({ address: 'about:blank' });
+    const page = await open({ address: 'about:blank', serviceWorkers: 'block' });
     await page.route('**/*.wasm', (route) => route.abort());
-    await page.goto(served.address);
+    await page.goto(pageOf(served));
     await settled(page, 'failed');
     expect(await claim(page).innerText()).toContain('capaian 216,42 %.');
     await page.getByLabel('Lampiran Pengukuran PK').check();
@@ -166,7 +157,7 @@ describe('the indicator page', () => {
   it('works under any path of a host', async () => {
     const deep = await serveBuild('/kantor/tolok/');
     try {
-      const page = await open({ address: deep.address });
+      const page = await open({ host: deep });
       await settled(page);
       expect(told).toEqual([]);
     } finally {

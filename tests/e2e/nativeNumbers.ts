@@ -2,7 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Dataset, readDataset } from '@tolok/dataset';
 import { openNative } from '@tolok/duckdb/native';
-import { type RuleSet, compile, readOverride, readRules, recompute, run } from '@tolok/engine';
+import {
+  type RuleSet,
+  type Selection,
+  compile,
+  readOverride,
+  readRules,
+  recompute,
+  run,
+} from '@tolok/engine';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -11,14 +19,9 @@ const root = path.resolve(import.meta.dirname, '../..');
  * alone: nothing of the page takes part.
  */
 export async function nativeNumbers() {
-  const files = globSync('**/*.json', { cwd: path.join(root, 'rules') }).map((file) => ({
-    path: file.split(path.sep).join('/'),
-    text: readFileSync(path.join(root, 'rules', file), 'utf8'),
-  }));
-  const rules = present(readRules(files).value);
-  const datasets = await Promise.all(['bspji-ambon-2022', 'contoh-p3dn'].map(readPackage));
-  const office = await runOne(rules, datasets, { agreement: 'bspji-ambon-2022' });
-  const sample = await runOne(rules, datasets, { workUnit: '999001' });
+  const { rules, datasets } = await readRepository();
+  const office = await runOne(rules, datasets, { agreement: 'bspji-ambon-2022', ...pdn });
+  const sample = await runOne(rules, datasets, { workUnit: '999001', ...pdn });
   const [row] = office.results.rows;
   const [sampleRow] = sample.results.rows;
   return {
@@ -36,13 +39,28 @@ export async function nativeNumbers() {
   };
 }
 
-async function runOne(
-  rules: RuleSet,
-  datasets: readonly Dataset[],
-  selection: { agreement?: string; workUnit?: string },
-) {
-  const asked = { ...selection, indicators: ['pdn-pbj'], year: 2022 };
-  const plan = present(compile(rules, datasets, asked).value);
+/** The same for a whole agreement: how many of its indicators are achieved. */
+export async function nativeSummary(agreement: string) {
+  const { rules, datasets } = await readRepository();
+  const { results } = await runOne(rules, datasets, { agreement });
+  return present(results.summary ?? undefined);
+}
+
+const pdn = { indicators: ['pdn-pbj'], year: 2022 };
+
+async function readRepository() {
+  const files = globSync('**/*.json', { cwd: path.join(root, 'rules') }).map((file) => ({
+    path: file.split(path.sep).join('/'),
+    text: readFileSync(path.join(root, 'rules', file), 'utf8'),
+  }));
+  return {
+    rules: present(readRules(files).value),
+    datasets: await Promise.all(['bspji-ambon-2022', 'contoh-p3dn'].map(readPackage)),
+  };
+}
+
+async function runOne(rules: RuleSet, datasets: readonly Dataset[], selection: Selection) {
+  const plan = present(compile(rules, datasets, selection).value);
   const connection = await openNative();
   try {
     return await run(plan, datasets, connection);

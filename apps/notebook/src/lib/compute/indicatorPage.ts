@@ -14,16 +14,21 @@ import {
 } from '@tolok/engine';
 import type { Connection, Text } from '@tolok/schema';
 import type { Choices } from './choices.ts';
+import { isUnreleased } from './subjects.ts';
 import { type Project, sound } from './readProject.ts';
 
-/** What the page is about. */
-const agreement = 'bspji-ambon-2022';
-const indicator = 'pdn-pbj';
-const year = 2022;
+/** What a page is about: an indicator, as one agreement promises it. */
+export interface Subject {
+  readonly indicator: string;
+  readonly agreement: string;
+}
+
+/** The made-up work unit that has the inputs real ones do not publish. */
 const sampleUnit = '999001';
 
-/** Both plans of the page: the office's own indicator, and the same rule over made-up accounts. */
+/** Both plans of the page: the office's own indicator, and the same rule over made-up inputs. */
 export interface PagePlans {
+  readonly subject: Subject;
   readonly office: Plan;
   readonly sample: Plan;
 }
@@ -37,7 +42,8 @@ export interface PageBase {
 /** Everything the page shows, as plain data. */
 export interface PageView {
   readonly office: Explanation;
-  readonly sample: Explanation;
+  /** The formula at work on made-up inputs; null where there are none for it. */
+  readonly sample: Explanation | null;
   /** The actual as every printed table gives it, and what would follow from believing it. */
   readonly figures: readonly BelievedFigure[];
   /** The table believed now. */
@@ -63,10 +69,20 @@ export interface BelievedFigure {
 }
 
 /** Compiles both plans. */
-export const compilePage = ({ rules, datasets }: Project): PagePlans => ({
-  office: sound(compile(rules, datasets, { agreement, indicators: [indicator], year })),
-  sample: sound(compile(rules, datasets, { indicators: [indicator], year, workUnit: sampleUnit })),
-});
+export function compilePage({ rules, datasets }: Project, subject: Subject): PagePlans {
+  const { agreement, indicator } = subject;
+  const selection = { indicators: [indicator], withDrafts: isUnreleased(rules, agreement) };
+  const office = sound(compile(rules, datasets, { ...selection, agreement }));
+  const { year } = office.context;
+  const [, version = ''] =
+    office.indicators.find(({ id }) => id === indicator)?.reference.split('@') ?? [];
+  const same = { ...(year === null ? {} : { year }), versions: { [indicator]: version } };
+  return {
+    subject,
+    office,
+    sample: sound(compile(rules, datasets, { ...selection, ...same, workUnit: sampleUnit })),
+  };
+}
 
 /** Loads the tables into a fresh database, locks it, and asks for both bases. */
 export async function collectPage(
@@ -91,18 +107,19 @@ export async function viewPage(
   choices: Choices,
 ): Promise<PageView> {
   const { rules } = project;
-  const { office: plan, sample: samplePlan } = plans;
-  const results = evaluate(plan, base.office, overridesOf(choices));
+  const { office: plan, sample: samplePlan, subject } = plans;
+  const results = evaluate(plan, base.office, overridesOf(subject, choices));
   const run = { plan, base: base.office, results, problems: [] };
   const office = await explain(run, rules, only(results));
   const sampleResults = evaluate(samplePlan, base.sample);
   const sampleRun = { plan: samplePlan, base: base.sample, results: sampleResults, problems: [] };
-  const [planned] = plan.indicators;
+  const sample = sampleResults.rows.find(({ origin }) => origin === 'computed');
+  const planned = plan.indicators.find(({ id }) => id === subject.indicator);
   return {
     office,
-    sample: await explain(sampleRun, rules, only(sampleResults)),
+    sample: sample ? await explain(sampleRun, rules, sample) : null,
     figures: office.figures.map(({ facts, place }) => {
-      const row = only(evaluate(plan, base.office, overridesOf({ ...choices, facts })));
+      const row = only(evaluate(plan, base.office, overridesOf(subject, { ...choices, facts })));
       return {
         facts,
         title: titleOf(project, facts),
@@ -124,7 +141,7 @@ export async function viewPage(
   };
 }
 
-function overridesOf({ facts, target }: Choices): readonly Override[] {
+function overridesOf({ indicator }: Subject, { facts, target }: Choices): readonly Override[] {
   return [
     ...(facts === null ? [] : [sound(readOverride('facts', facts))]),
     ...(target === null ? [] : [sound(readOverride(`target.${indicator}`, target))]),

@@ -8,5 +8,5 @@ export const numbersOf = ({ office, sample, figures, facts }: PageView) => ({
   achievement: office.row.achievement,
   status: office.row.status,
   figures: figures.map(({ facts: table, value, achievement }) => ({ table, value, achievement })),
-  sample: { inputs: sample.row.inputs, actual: sample.row.actual },
+  sample: sample && { inputs: sample.row.inputs, actual: sample.row.actual },
 });

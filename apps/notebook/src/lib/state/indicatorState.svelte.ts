@@ -1,16 +1,9 @@
 import type { Language } from '@tolok/schema';
 import { type Choices, nothingChosen } from '#lib/compute/choices.ts';
 import type { PageBase, PagePlans, PageView } from '#lib/compute/indicatorPage.ts';
+import type { Snapshot } from '#lib/compute/pageData.ts';
 import type { Project } from '#lib/compute/readProject.ts';
 import { sameValues } from '#lib/compute/sameValues.ts';
-
-/** What the page was written with: computed when it was built. */
-export interface Snapshot {
-  readonly view: PageView;
-  readonly base: PageBase;
-  /** The engine that computed it, for example `duckdb 1.5.5`. */
-  readonly engine: string;
-}
 
 /** What the database in this page is doing, or how it compared. */
 export type EngineState =
@@ -135,7 +128,7 @@ export class IndicatorState {
     if (this.#ready) return this.#ready;
     const compute = await import('#lib/compute/live.ts');
     const project = await compute.readProject(compute.ruleTexts, compute.datasetTexts);
-    const ready = { compute, project, plans: compute.compilePage(project) };
+    const ready = { compute, project, plans: compute.compilePage(project, this.#snapshot.subject) };
     this.#ready = ready;
     return ready;
   }

@@ -1,10 +1,7 @@
 import type { Language } from '@tolok/schema';
 import { createContext } from 'svelte';
+import { type Theme, themes } from '#lib/context/themes.ts';
 import { type WordKey, say } from '#lib/i18n/words.ts';
-
-export const themes = ['system', 'light', 'dark'] as const;
-
-export type Theme = (typeof themes)[number];
 
 /** How this reader wants the pages: language and theme. Kept in the browser where it may. */
 export class Preferences {

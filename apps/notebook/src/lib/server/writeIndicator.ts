@@ -4,14 +4,15 @@ import { bulletBars } from '#lib/compute/bulletRows.ts';
 import { nothingChosen } from '#lib/compute/choices.ts';
 import { drawBullet } from '#lib/compute/drawBullet.ts';
 import { collectPage, compilePage, viewPage } from '#lib/compute/indicatorPage.ts';
-import { datasetTexts, ruleTexts } from '#lib/compute/projectFiles.ts';
-import { readProject } from '#lib/compute/readProject.ts';
-import type { PageServerLoad } from './$types';
+import type { IndicatorPageData } from '#lib/compute/pageData.ts';
+import { homeOf } from '#lib/compute/subjects.ts';
+import { shipped } from './shipped.ts';
 
-/** Runs once, when the page is written: the same computation over native DuckDB. */
-export const load: PageServerLoad = async () => {
-  const project = await readProject(ruleTexts, datasetTexts);
-  const plans = compilePage(project);
+/** What the page of an indicator is written with: the same computation, over native DuckDB. */
+export async function writeIndicator(indicator: string): Promise<IndicatorPageData> {
+  const project = await shipped();
+  const subject = { indicator, agreement: homeOf(project.rules, indicator) };
+  const plans = compilePage(project, subject);
   const connection = await openNative({ threads: 1 });
   try {
     const base = await collectPage(plans, project, connection);
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async () => {
       });
     const wide = draw(640, 'wide');
     return {
-      snapshot: { view, base, engine: connection.engine },
+      snapshot: { subject, view, base, engine: connection.engine },
       drawn: {
         wide: wide.figure.outerHTML,
         narrow: draw(340, 'narrow').figure.outerHTML,
@@ -40,4 +41,4 @@ export const load: PageServerLoad = async () => {
   } finally {
     await connection.close();
   }
-};
+}

@@ -1,0 +1,58 @@
+import type { ResultRow, Summary } from '@tolok/engine';
+import type { Stage, Text, UnitName } from '@tolok/schema';
+
+/** An agreement in the list: what it promises, and how it stands. */
+export interface ListedAgreement {
+  readonly id: string;
+  readonly title: Text;
+  readonly stage: Stage;
+  readonly year: number;
+  /** How many of its indicators have a target. */
+  readonly targets: number;
+  readonly summary: Summary;
+}
+
+export interface ListedDataset {
+  readonly name: string;
+  readonly title: Text;
+  readonly sample: boolean;
+  readonly tables: number;
+  readonly rows: number;
+  /** First and last line of the source text that its cells stand in; null where it has none. */
+  readonly lines: readonly [number, number] | null;
+}
+
+export interface ListedNotebook {
+  readonly file: string;
+  readonly title: string;
+  readonly cells: number;
+}
+
+/** A value on a line, with the verdict it would give. */
+export interface RulerPoint {
+  readonly value: number;
+  readonly status: ResultRow['status'];
+}
+
+/** An indicator worth opening, and why: its target and values on one line. */
+export interface Invitation {
+  readonly indicator: string;
+  readonly title: Text;
+  readonly unit: UnitName;
+  readonly target: number;
+  readonly points: readonly RulerPoint[];
+}
+
+/** What the first page shows, as plain data; every number computed from rules and data. */
+export interface HomeView {
+  readonly agreements: readonly ListedAgreement[];
+  readonly datasets: readonly ListedDataset[];
+  readonly notebooks: readonly ListedNotebook[];
+  /** The indicator that misses its target by least; null where none misses. */
+  readonly nearest: Invitation | null;
+  /** The indicator whose actual is printed with the most different values; null where all agree. */
+  readonly disputed: Invitation | null;
+  /** The first agreement under each policy. */
+  readonly policies: readonly { readonly title: Text; readonly meanAchievement: number | null }[];
+  readonly statuses: readonly ResultRow['status'][];
+}
