@@ -98,6 +98,60 @@ describe('tolok check', () => {
     expect(codes(changed.document)).toContain('check.acknowledgement-changed');
   });
 
+  describe('with a waiver', () => {
+    /** What comes of one finding that is waived like this, by the first of June 2026. */
+    async function waived(changes: Record<string, unknown>) {
+      change('kunjungan', 'Gigi,310,298,342,950', 'Gigi,310,298,342,590');
+      const only = ['check', '--only', 'jumlah-triwulan', '--today', '2026-06-01'];
+      const [found] = (await tolokJson(only, folder)).document['findings'] as Document[];
+      const waiver = {
+        id: 'gigi',
+        check: 'jumlah-triwulan',
+        findings: [found.fingerprint],
+        reason: { id: 'Sedang diperbaiki.', en: 'Being mended.' },
+        owner: 'pencatat',
+        approver: 'kepala',
+        created: '2026-01-31',
+        expires: '2026-06-30',
+        ...changes,
+      };
+      writeFileSync(
+        at('rules/waivers.json'),
+        JSON.stringify({
+          $schema: '../../../../packages/schema/schemas/waivers.schema.json',
+          schemaVersion: 1,
+          waivers: [waiver],
+        }),
+      );
+      const { exit, document } = await tolokJson(only, folder);
+      const status = (document['findings'] as Document[]).map((one) => one.status as string);
+      return { exit, status, codes: codes(document) };
+    }
+
+    it('that counts, ends with 0', async () => {
+      expect(await waived({})).toEqual({ exit: 0, status: ['waived'], codes: [] });
+    });
+
+    it.each([
+      ['has ended', { expires: '2026-05-31' }, 'check.waiver-expired'],
+      ['is too long', { expires: '2027-02-01' }, 'check.waiver-long'],
+      ['is written later', { created: '2026-06-02' }, 'check.waiver-early'],
+    ])('that %s, ends with 1, its finding open again', async (_, changes, code) => {
+      expect(await waived(changes)).toEqual({ exit: 1, status: ['fail'], codes: [code] });
+    });
+
+    it('that has ended and is for nothing, ends with 1 too: it is to be mended', async () => {
+      const none = { findings: [`sha256:${'0'.repeat(64)}`], expires: '2026-05-31' };
+      expect((await waived(none)).exit).toBe(1);
+      change('kunjungan', 'Gigi,310,298,342,590', 'Gigi,310,298,342,950');
+      const { exit, error } = await tolokHere(['check', '--today', '2026-06-01'], folder);
+      expect([exit, error.split('\n')[0]]).toEqual([
+        1,
+        'tolok: Ada pengakuan atau pengecualian yang perlu diperbaiki.',
+      ]);
+    });
+  });
+
   it('writes what is asked for, each file whole, with the same counts', async () => {
     change('obat', 'Parasetamol,3,490,600,655,435', 'Parasetamol,3,490,600,655,4350');
     const files = ['--junit', 'check.xml', '--sarif', 'check.sarif', '--html', 'check.html'];
@@ -136,8 +190,12 @@ describe('tolok check', () => {
       'berkas-utuh',
       'sisa-obat',
     ]);
+    expect((document['findings'] as Document[])[0].message.en).toContain('tolok fmt');
     const other = await tolokJson(['check', '--only', 'sisa-obat'], folder);
     expect([other.exit, codes(other.document)]).toEqual([3, ['dataset.hash-differs']]);
+    const [differs] = other.document['problems'] as Document[];
+    expect(differs.file).toBe('datasets/puskesmas/datapackage.json');
+    expect(differs.hint.en).toContain('tolok fmt');
   });
 
   it.each([
@@ -182,6 +240,17 @@ describe('tolok check', () => {
       (document['checks'] as Document[]).map(({ check, outcome }) => [check, outcome]),
     ) as Record<string, string>;
     expect(outcomes).toMatchObject({ 'sisa-obat': 'error', 'jumlah-triwulan': 'pass' });
+  });
+
+  it('names the package that a check may have meant', async () => {
+    const file = at('rules/checks/sisa-obat.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"dataset": "puskesmas"', '"dataset": "puskesmass"'),
+    );
+    const { exit, document } = await tolokJson(['check', '--only', 'sisa-obat'], folder);
+    expect([exit, codes(document)]).toEqual([3, ['check.dataset-absent']]);
+    expect((document['problems'] as Document[])[0].hint.en).toContain('puskesmas.');
   });
 
   it('skips a check whose package is not at hand, and says so', async () => {

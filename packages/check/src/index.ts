@@ -20,7 +20,7 @@ export { type RuleVerdict, judgeRules } from './judgeRules.ts';
 export { type Rule, referenceOf } from './rule.ts';
 export { type Difference } from './runExample.ts';
 export { type ExampleResult, runExamples } from './runExamples.ts';
-export { type Excuses, type Written } from './excuses/excuse.ts';
+export { type Excuses, type Written, isOfExcuse } from './excuses/excuse.ts';
 export { type Checking, type WrittenCheck, runChecks } from './judge/runChecks.ts';
 export { usedTables } from './judge/usedTables.ts';
 export type {

@@ -37,7 +37,7 @@ export const check: Command = {
       { packageFolders, rulesFolder },
       { readRuleFolder },
       { forChecks, readDataFolders },
-      { runChecks, usedTables },
+      { isOfExcuse, runChecks, usedTables },
       { checkJson },
       { checkPage, checkReason },
       { impactPage },
@@ -87,7 +87,10 @@ export const check: Command = {
         check,
         problems: problems.map(folder.place),
       })),
-      problems: unplaced.problems.map(folder.place),
+      // What is wrong with data has the place a person sees already.
+      problems: unplaced.problems.map((one) =>
+        one.code.startsWith('dataset.') ? one : folder.place(one),
+      ),
     };
     const compared = other.value
       ? await comparedWith(call, {
@@ -112,7 +115,10 @@ export const check: Command = {
       ...(compared?.problems ?? []),
       ...(await writeReports(written)),
     ];
-    const exit = exitOf(report, problems, gate);
+    const { ofExcuses = [], others = [] } = Object.groupBy(problems, (one) =>
+      isOfExcuse(one) ? 'ofExcuses' : 'others',
+    );
+    const exit = exitOf(report, { ofExcuses, others }, gate);
     const shown = { report, gate, today };
     return {
       exit,
@@ -150,10 +156,17 @@ function dayOf(call: Call): { readonly day: string; readonly said: boolean } {
     : { day: said, said: true };
 }
 
-/** 3 where not everything was carried out, 1 where something counts at the gate. */
-function exitOf({ counts }: CheckReport, problems: readonly Problem[], gate: Severity): Exit {
+/** 3 where not everything was carried out, 1 where a finding or an excuse counts at the gate. */
+function exitOf(
+  { counts }: CheckReport,
+  { ofExcuses, others }: Readonly<Record<'ofExcuses' | 'others', readonly Problem[]>>,
+  gate: Severity,
+): Exit {
   const isError = ({ severity }: Problem) => severity === 'error' || severity === 'critical';
-  if (counts.errors > 0 || counts.skipped > 0 || problems.some(isError)) return 3;
+  if (counts.errors > 0 || counts.skipped > 0 || others.some(isError)) return 3;
   const counted = severities.slice(severities.indexOf(gate));
-  return counted.some((severity) => counts.fail[severity] > 0) ? 1 : 0;
+  return counted.some((severity) => counts.fail[severity] > 0) ||
+    ofExcuses.some(({ severity }) => counted.includes(severity))
+    ? 1
+    : 0;
 }

@@ -64,6 +64,7 @@ export function checkPage(
 export function checkReason({ counts }: CheckReport, gate: Severity): Text {
   const from = severities.slice(severities.indexOf(gate));
   const found = from.reduce((sum, severity) => sum + counts.fail[severity], 0);
+  if (found === 0) return words.excuses;
   return {
     id: `${found} temuan belum diakui.`,
     en: `${found} ${found === 1 ? 'finding is' : 'findings are'} not acknowledged.`,
@@ -100,7 +101,7 @@ function drawFinding(one: Finding, language: Language, width: number): readonly 
     ...(cause === undefined
       ? []
       : wrapText(`${words.likely[language]} ${cause}`, width - 4).map((text) => `    ${text}`)),
-    ...drawPlaces(one.where, language, mostPlaces),
+    ...drawPlaces(one.where, language),
   ];
 }
 
@@ -109,18 +110,14 @@ const drawExcused = (one: Finding, language: Language, width: number): readonly 
   ['  ', toned('strong', one.check), toned('quiet', `  ${statusWords[one.status][language]}`)],
   ...prose(one.message, language, width),
   ...(one.reason ? prose(one.reason, language, width) : []),
-  ...drawPlaces(one.where, language, 2),
+  ...drawPlaces(one.where, language),
 ];
 
-const drawPlaces = (
-  where: readonly FindingPlace[],
-  language: Language,
-  most: number,
-): readonly Line[] => [
+const drawPlaces = (where: readonly FindingPlace[], language: Language): readonly Line[] => [
   ...where
-    .slice(0, most)
+    .slice(0, mostPlaces)
     .map((place) => toned('quiet', `    ${printedPlaceText(place, language)}`)),
-  ...cutLine(where.length, most, 'places', language, '    '),
+  ...cutLine(where.length, mostPlaces, 'places', language, '    '),
 ];
 
 const drawOutcome = (
@@ -160,6 +157,10 @@ const number = (count: number, language: Language): string =>
   formatNumber(count, { language, digits: 0 });
 
 const words = {
+  excuses: {
+    id: 'Ada pengakuan atau pengecualian yang perlu diperbaiki.',
+    en: 'An acknowledgement or a waiver is to be mended.',
+  },
   likely: { id: 'Kemungkinan sebab:', en: 'Likely cause:' },
   of: { id: 'dari', en: 'of' },
   unfinished: { id: 'Tidak terlaksana', en: 'Not carried out' },

@@ -120,6 +120,14 @@ describe('a waiver', () => {
     });
   });
 
+  it('counts from the day it was written', () => {
+    expect(run('31', { waived: [{}], today: '2026-01-31' }).status).toEqual(['waived']);
+    expect(run('31', { waived: [{}], today: '2026-01-30' })).toMatchObject({
+      status: ['fail'],
+      codes: ['check.waiver-early'],
+    });
+  });
+
   it('is told where it excuses nothing', () => {
     expect(run('30', { waived: [{}] }).codes).toEqual(['check.waiver-unused']);
   });

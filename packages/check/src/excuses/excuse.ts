@@ -25,13 +25,13 @@ export interface Excused {
  * Holds findings to what acknowledges and waives them.
  *
  * An acknowledgement counts for one fingerprint as long as the hash of its cells is the same; a
- * waiver counts for its fingerprints until its day. `ran` names the checks that were carried out:
+ * waiver counts for its fingerprints from the day it was written until its last. `ran` names the checks that were carried out:
  * of the others nothing is said.
  *
  * Problems: `check.acknowledgement-unused` (no such finding), `check.acknowledgement-changed` (its
  * cells say something else now, so that it counts again), `check.waiver-unused`,
- * `check.waiver-expired`, `check.waiver-long` (more than twelve months), `check.waiver-unknown`
- * for a check that is not there.
+ * `check.waiver-expired`, `check.waiver-long` (more than twelve months), `check.waiver-early`
+ * (written after today), `check.excuse-unknown` for a check that is not there.
  */
 export function excuse(
   findings: readonly Finding[],
@@ -61,6 +61,7 @@ export function excuse(
       problems.push(problem(code, { id: one.id, check: one.check, ...values }, place));
     if (!known.has(one.check)) return tell('check.excuse-unknown');
     if (monthsAfter(one.created, 12) < one.expires) return tell('check.waiver-long');
+    if (one.created > today) return tell('check.waiver-early', { created: one.created, today });
     if (one.expires < today) return tell('check.waiver-expired', { expires: one.expires });
     if (!ran.has(one.check)) return;
     for (const fingerprint of one.findings) {
@@ -75,6 +76,22 @@ export function excuse(
     problems,
   };
 }
+
+/**
+ * Whether a problem is of an excuse. Everything was carried out all the same: what the excuse was
+ * for is open, and the excuse is to be mended like a finding.
+ */
+export const isOfExcuse = ({ code }: Problem): boolean => excuseCodes.has(code);
+
+const excuseCodes: ReadonlySet<Problem['code']> = new Set([
+  'check.acknowledgement-unused',
+  'check.acknowledgement-changed',
+  'check.excuse-unknown',
+  'check.waiver-unused',
+  'check.waiver-expired',
+  'check.waiver-early',
+  'check.waiver-long',
+] satisfies Problem['code'][]);
 
 /** The same day so many months later, or the last day of that month; YYYY-MM-DD. */
 function monthsAfter(day: string, months: number): string {

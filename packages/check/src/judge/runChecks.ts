@@ -1,6 +1,6 @@
 import type { Dataset } from '@tolok/dataset';
 import type { RuleSet } from '@tolok/engine';
-import { type Check, type Problem, problem, problemMessage } from '@tolok/schema';
+import { type Check, type Problem, nearest, problem, problemMessage } from '@tolok/schema';
 import { type Tables, tablesOf } from '../cells/tables.ts';
 import { type Excuses, excuse } from '../excuses/excuse.ts';
 import { libraryTables } from '../library/index.ts';
@@ -52,9 +52,7 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
   if (rules) byName.set(libraryName, libraryTables({ rules, datasets }));
   const isTold = (id: string) => only === undefined || only.includes(id);
   const wanted = [...checks].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
-  const ran = wanted.map((written) =>
-    carryOut(written, byName.get(written.value.dataset) ?? null, rules ?? null, isReserved),
-  );
+  const ran = wanted.map((written) => carryOut(written, byName, rules ?? null, isReserved));
   const written = new Map(ran.map(({ check }) => [check.value.id, check.value]));
   const findings = [...byName].flatMap(([name, tables]) =>
     findingsOf(
@@ -102,7 +100,7 @@ interface Ran {
 
 function carryOut(
   check: WrittenCheck,
-  tables: Tables | null,
+  byName: ReadonlyMap<string, Tables>,
   rules: RuleSet | null,
   isReserved: boolean,
 ): Ran {
@@ -120,11 +118,13 @@ function carryOut(
     const key = JSON.stringify(found);
     if (!problems.some((one) => JSON.stringify(one) === key)) problems.push(found);
   };
+  const tables = byName.get(dataset);
   const isLibrary = dataset === libraryName;
   if (!tables || (isLibrary && isReserved)) {
     const absent = isLibrary ? 'check.rules-absent' : 'check.dataset-absent';
     const code = isLibrary && isReserved ? 'check.dataset-reserved' : absent;
-    report(code, { dataset }, { pointer: '/dataset' });
+    const near = nearest(dataset, byName.keys()) ?? '–';
+    report(code, { dataset, nearest: near }, { pointer: '/dataset' });
     return { check, judging: nothingJudged, related: nothingRelated, problems };
   }
   const { relations, excluded, nulls } = relate({ expect, tables, rules, report });

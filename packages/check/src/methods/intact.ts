@@ -48,7 +48,13 @@ function asStated(
   };
 }
 
+const mended: Text = {
+  id: 'Bila perubahan itu disengaja, tolok fmt memperbarui deskriptornya.',
+  en: 'If the change is intended, tolok fmt updates the descriptor.',
+};
+
 const allOf = (differing: readonly Problem[]): Text => {
   const texts = differing.map(problemMessage);
-  return { id: texts.map(({ id }) => id).join(' '), en: texts.map(({ en }) => en).join(' ') };
+  const all = [...texts, mended];
+  return { id: all.map(({ id }) => id).join(' '), en: all.map(({ en }) => en).join(' ') };
 };

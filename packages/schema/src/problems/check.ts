@@ -8,7 +8,10 @@ export const checkProblems = {
       id: 'Pemeriksaan "%check%" dilewati: paket data "%dataset%" tidak disertakan.',
       en: 'The check "%check%" is skipped: the data package "%dataset%" is not at hand.',
     },
-    hint: { id: 'Sertakan dengan --data.', en: 'Add it with --data.' },
+    hint: {
+      id: 'Sertakan dengan --data; nama terdekat yang ada: %nearest%.',
+      en: 'Add it with --data; the nearest name at hand: %nearest%.',
+    },
   },
   'check.resource-unknown': {
     severity: 'error',
@@ -143,6 +146,17 @@ export const checkProblems = {
     hint: {
       id: 'Perpendek "expires"; pengecualian diperbarui, bukan diberikan selamanya.',
       en: 'Shorten "expires"; a waiver is renewed, not given for ever.',
+    },
+  },
+  'check.waiver-early': {
+    severity: 'error',
+    message: {
+      id: 'Pengecualian "%id%" dibuat pada %created%, sesudah hari penilaian %today%, jadi belum mengecualikan apa pun.',
+      en: 'The waiver "%id%" was written on %created%, after the day %today% it is judged by, and excuses nothing yet.',
+    },
+    hint: {
+      id: 'Perbaiki "created", atau nilai menurut hari lain dengan --today.',
+      en: 'Correct "created", or judge by another day with --today.',
     },
   },
   'check.unknown': {
