@@ -15,8 +15,8 @@ export const lastYear: Cause = {
     const itself = pointInterval(rationalOfDecimal(cell.value));
     const fit = {
       text: {
-        id: `Sama dengan angka tahun lain: ${printedText(found)} (${found.column ?? found.table}).`,
-        en: `The same as the figure of another year: ${printedText(found)} (${found.column ?? found.table}).`,
+        id: `Sama dengan angka tahun lain: ${printedText(found).id} (${found.column ?? found.table}).`,
+        en: `The same as the figure of another year: ${printedText(found).en} (${found.column ?? found.table}).`,
       },
       chance: chanceOf(others.indexOf(found) + 1, itself, cell, found),
       about: columnsOf(cell, found),
@@ -44,8 +44,8 @@ function workedOutWith({ root, cell, near }: Suspicion): readonly Fit[] {
       return [
         {
           text: {
-            id: `Cocok bila dihitung dengan ${printedText(other)} dari tahun lain (${other.column ?? other.table}).`,
-            en: `It fits when worked out with ${printedText(other)} of another year (${other.column ?? other.table}).`,
+            id: `Cocok bila dihitung dengan ${printedText(other).id} dari tahun lain (${other.column ?? other.table}).`,
+            en: `It fits when worked out with ${printedText(other).en} of another year (${other.column ?? other.table}).`,
           },
           chance: chanceOf(inputs.length * (i + 1), expected, cell),
           about: columnsOf(cell, other),
@@ -62,8 +62,8 @@ function heldToOther({ cell, to, near }: Suspicion): readonly Fit[] {
     return [
       {
         text: {
-          id: `Yang seharusnya adalah angka tahun lain: ${printedText(other)} (${other.column ?? other.table}).`,
-          en: `What follows is the figure of another year: ${printedText(other)} (${other.column ?? other.table}).`,
+          id: `Yang seharusnya adalah angka tahun lain: ${printedText(other).id} (${other.column ?? other.table}).`,
+          en: `What follows is the figure of another year: ${printedText(other).en} (${other.column ?? other.table}).`,
         },
         chance: chanceOf(i + 1, to, cell, other),
         about: columnsOf(cell, other),

@@ -27,6 +27,8 @@ export interface Cell {
   readonly unit: UnitName | null;
   /** Whether the number is what it is, and was never rounded; its check says so. */
   readonly exact?: true;
+  /** Whether it is a year: never rounded, and never written in groups of digits. */
+  readonly isYear?: true;
   /** Where it stands in a rule file; not there for a cell of a package. */
   readonly rule?: RulePlace;
 }

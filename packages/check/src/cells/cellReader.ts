@@ -24,6 +24,7 @@ export function cellReader(
   return (row, field) => {
     const line = lines ? cell(lines, row) : null;
     const isPrinted = field === 'value';
+    const isYear = years.has(field);
     return {
       dataset,
       resource,
@@ -35,12 +36,15 @@ export function cellReader(
       line: typeof line === 'number' ? line : null,
       asPrinted: isPrinted ? printed(row) : null,
       value: exactAt(figures.get(field), row),
-      text: isPrinted ? says(row) : textOf(figures.get(field), row, years.has(field)),
+      text: isPrinted ? says(row) : textOf(figures.get(field), row, isYear),
       absent: isPrinted ? absences(row) : null,
       unit: unitOf(isPrinted ? unitsOf(row) : null, declared.get(field)),
+      ...(isYear ? year : {}),
     };
   };
 }
+
+const year = { exact: true, isYear: true } as const;
 
 /** What a column says as a text; nothing where there is no such column. */
 function textReader(found: Column | undefined): (row: number) => string | null {

@@ -7,8 +7,8 @@ import type { Root } from '../relations/roots.ts';
 import { boundsOf, isOneNumber, middleOf } from '../relations/words.ts';
 
 /**
- * The finding of a root: all its places, what is printed and what would follow, and the cause. It
- * weighs what the worst of the checks that fail by it weighs; the first of them found it.
+ * The finding of a root: all its places, what is printed and what would follow, and the cause. A year
+ * is a text, so that no format groups its digits. It weighs what the worst of the checks that fail by it weighs; the first of them found it.
  */
 export function findingOf(
   root: Root,
@@ -18,8 +18,10 @@ export function findingOf(
   const { cell, to, failures } = root;
   const [first] = failures;
   const [check] = checks;
-  const { value } = cell;
+  const { value, isYear } = cell;
   const cells = cellsOf(root);
+  const number = value && isYear !== true ? decimalToNumber(value.scaled, value.scale) : null;
+  const expected = to && numberIn(to, cell);
   return {
     check: check.id,
     kind: check.kind,
@@ -28,9 +30,13 @@ export function findingOf(
     fingerprint: fingerprintOf(check.id, first.relation.key, cell),
     cells: cellsHash(cells),
     where: cells.map(foundAt),
-    reported: value ? decimalToNumber(value.scaled, value.scale) : (cell.text ?? cell.asPrinted),
-    expected: to ? numberIn(to, cell) : (first.verdict.expectedText ?? null),
-    interval: to && boundsOf(to),
+    reported: number ?? cell.text ?? cell.asPrinted,
+    expected: to
+      ? isYear && expected !== null
+        ? String(expected)
+        : expected
+      : (first.verdict.expectedText ?? null),
+    interval: to && isYear !== true ? boundsOf(to) : null,
     unit: cell.unit,
     likelyCause,
     message: first.relation.sentence(first.verdict),

@@ -1,5 +1,5 @@
 import { evaluateInterval, isInterval, nearestNumber } from '@tolok/formula';
-import type { ExpectCondition } from '@tolok/schema';
+import type { ExpectCondition, Language } from '@tolok/schema';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { type Relation, type Verdict, nothingRelated } from '../relations/relation.ts';
 import { printedText } from '../relations/words.ts';
@@ -58,12 +58,15 @@ export const condition: Method<ExpectCondition> = ({ expect, tables, report }) =
         return { says: low === 1 ? 'holds' : high === 0 ? 'fails' : 'open', expected: null };
       },
       sentence() {
-        const shown = used.map(
-          ({ name, cells: own }) => `${name} ${own.map(printedText).join('; ')}`,
-        );
+        const shown = (language: Language) =>
+          used
+            .map(({ name, cells: own }) =>
+              [name, own.map((one) => printedText(one)[language]).join('; ')].join(' '),
+            )
+            .join(', ');
         return {
-          id: `Tidak berlaku ${must}: ${shown.join(', ')}.`,
-          en: `${must} does not hold: ${shown.join(', ')}.`,
+          id: `Tidak berlaku ${must}: ${shown('id')}.`,
+          en: `${must} does not hold: ${shown('en')}.`,
         };
       },
     });

@@ -67,10 +67,10 @@ function sameFact(key: readonly string[], cell: Cell, reference: Cell): Relation
       return heldTo(cell, theirs, instead);
     },
     sentence: () => ({
-      id: `Tercetak ${printedText(cell)} di sini dan ${printedText(reference)} di tempat lain.`,
-      en: `Printed ${printedText(cell)} here and ${printedText(reference)} elsewhere.`,
+      id: `Tercetak ${printedText(cell).id} di sini dan ${printedText(reference).id} di tempat lain.`,
+      en: `Printed ${printedText(cell).en} here and ${printedText(reference).en} elsewhere.`,
     }),
   };
 }
 
-const saidBy = (cell: Cell): string => cell.text ?? printedText(cell);
+const saidBy = (cell: Cell): string => cell.text ?? printedText(cell).id;

@@ -1,6 +1,6 @@
 import { type RuleSet, findVersion } from '@tolok/engine';
 import { canBeAtMost, canBeLess } from '@tolok/formula';
-import type { ExpectOrder, Scale, Text } from '@tolok/schema';
+import { type ExpectOrder, type Scale, type Text, decimalToNumber } from '@tolok/schema';
 import type { Cell } from '../cells/cell.ts';
 import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -39,7 +39,7 @@ export const order: Method<ExpectOrder> = ({ expect, tables, rules, report }) =>
     const both = comparable(first.cell, bound.cell, scaleOf(rules, first, scale));
     if (both) relations.push(ordered(keyOf(group), first.cell, bound.cell, both, expect.order));
     else {
-      const [figure, other] = [printedText(first.cell), printedText(bound.cell)];
+      const [figure, other] = [printedText(first.cell).id, printedText(bound.cell).id];
       report('check.not-ordered', { figure, bound: other, group: shownGroup(group) });
     }
   }
@@ -76,17 +76,23 @@ function ordered(
     judge: () => ({
       says: always(a, b) ? 'holds' : can(a, b) ? 'open' : 'fails',
       expected: null,
-      expectedText: printedText(bound),
+      expectedText: saidBy(bound),
     }),
     sentence: () => {
       const { id, en } = (days ? dayWords : words)[side];
       return {
-        id: `${printedText(cell)} ${id} ${printedText(bound)}.`,
-        en: `${printedText(cell)} ${en} ${printedText(bound)}.`,
+        id: `${printedText(cell).id} ${id} ${printedText(bound).id}.`,
+        en: `${printedText(cell).en} ${en} ${printedText(bound).en}.`,
       };
     },
   };
 }
+
+/** As it stands in the document; where none prints it, a number is one in any language. */
+const saidBy = (cell: Cell): number | string =>
+  cell.asPrinted === null && cell.text === null && cell.value
+    ? decimalToNumber(cell.value.scaled, cell.value.scale)
+    : printedText(cell).id;
 
 type Compared = Comparable['figure'];
 

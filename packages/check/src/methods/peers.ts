@@ -52,8 +52,8 @@ const peer = (
   repairs: [],
   judge: () => ({ says: isFar ? 'fails' : 'holds', expected: null }),
   sentence: () => ({
-    id: `${printedText(cell)} jauh dari ${count} angka sejenis, bermedian ${String(middle).replace('.', ',')}.`,
-    en: `${printedText(cell)} is far from ${count} figures of its kind, whose median is ${middle}.`,
+    id: `${printedText(cell).id} jauh dari ${count} angka sejenis, bermedian ${String(middle).replace('.', ',')}.`,
+    en: `${printedText(cell).en} is far from ${count} figures of its kind, whose median is ${middle}.`,
   }),
 });
 

@@ -55,7 +55,7 @@ function reread(table: ResourceCells, row: number, cell: Cell, formats: Formats)
       return { says: same ? 'holds' : 'fails', expected: pointInterval(left) };
     },
     sentence({ expected }) {
-      const shown = printedText(cell);
+      const shown = printedText(cell).id;
       return expected
         ? {
             id: `Tersimpan lain dari yang tercetak: ${shown}.`,

@@ -33,8 +33,8 @@ export const rising: Method<ExpectRising> = ({ expect, tables, report }) => {
           return { says: canBeAtMost(then, now) ? 'holds' : 'fails', expected: null };
         },
         sentence: () => ({
-          id: `Turun dari ${printedText(earlier)} menjadi ${printedText(cell)}, padahal kumulatif.`,
-          en: `Falls from ${printedText(earlier)} to ${printedText(cell)}, though it is cumulative.`,
+          id: `Turun dari ${printedText(earlier).id} menjadi ${printedText(cell).id}, padahal kumulatif.`,
+          en: `Falls from ${printedText(earlier).en} to ${printedText(cell).en}, though it is cumulative.`,
         }),
       });
     });

@@ -110,7 +110,7 @@ function relationOf(
     const came = outcomesOf(loaded, used, by, instead);
     if (came === null) return { says: 'open', expected: null };
     if (typeof came === 'string') {
-      const said = cell.text ?? printedText(cell);
+      const said = cell.text ?? printedText(cell).id;
       return { says: said === came ? 'holds' : 'fails', expected: null, expectedText: came };
     }
     return heldTo(cell, came, instead);
@@ -128,8 +128,8 @@ function relationOf(
       verdict.expected
         ? saysAndShould(cell, verdict.expected, giver)
         : {
-            id: `Tercetak ${printedText(cell)}, ${giver.id} ${verdict.expectedText ?? '–'}.`,
-            en: `Printed ${printedText(cell)}, ${giver.en} ${verdict.expectedText ?? '–'}.`,
+            id: `Tercetak ${printedText(cell).id}, ${giver.id} ${verdict.expectedText ?? '–'}.`,
+            en: `Printed ${printedText(cell).en}, ${giver.en} ${verdict.expectedText ?? '–'}.`,
           },
   };
 }

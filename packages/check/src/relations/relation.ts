@@ -32,8 +32,8 @@ export interface Verdict {
   readonly says: 'holds' | 'truncated' | 'open' | 'fails';
   /** What the first cell would be by the others; null where that is no number. */
   readonly expected: Interval | null;
-  /** The same where it is a text. */
-  readonly expectedText?: string;
+  /** The same where it is a text, or a number that another figure says and that does not follow. */
+  readonly expectedText?: string | number;
 }
 
 /** What a check comes to before it is judged. */

@@ -14,13 +14,12 @@ import type { Text } from '@tolok/schema';
 import { decimalsOf } from '../cells/allowed.ts';
 import type { Cell } from '../cells/cell.ts';
 
-/** A figure as printed; its value where the package has no printed text. */
-export function printedText(cell: Cell): string {
-  if (cell.asPrinted !== null) return cell.asPrinted === '' ? '–' : cell.asPrinted;
-  if (cell.text !== null) return cell.text;
-  return cell.value
-    ? grouped(decimalText(rationalOfDecimal(cell.value), decimalsOf(cell))).id
-    : '–';
+/** A figure as printed; where the package has no printed text, its value as each language writes it. */
+export function printedText(cell: Cell): Text {
+  const { asPrinted, text, value } = cell;
+  const said = asPrinted === '' ? '–' : (asPrinted ?? text);
+  if (said !== null || !value) return { id: said ?? '–', en: said ?? '–' };
+  return written(cell)(decimalText(rationalOfDecimal(value), decimalsOf(cell)));
 }
 
 /** Whether all that would follow is printed alike with the digits of a figure. */
@@ -38,18 +37,24 @@ export const middleOf = ({ low, high }: Interval): Rational =>
 /** What would follow, with the digits of the printed figure; a range where inputs leave one. */
 export function expectedText(cell: Cell, expected: Interval): Text {
   const digits = decimalsOf(cell);
-  if (isOneNumber(expected, cell)) return grouped(decimalText(middleOf(expected), digits));
+  const write = written(cell);
+  if (isOneNumber(expected, cell)) return write(decimalText(middleOf(expected), digits));
   const [from, to] = [
-    grouped(decimalText(expected.low, digits + 2)),
-    grouped(decimalText(expected.high, digits + 2)),
+    write(decimalText(expected.low, digits + 2)),
+    write(decimalText(expected.high, digits + 2)),
   ];
   return { id: `${from.id} sampai ${to.id}`, en: `${from.en} to ${to.en}` };
 }
 
-/** A decimal in the notation of either language. */
-function grouped(decimal: string): Text {
+/** How a decimal that stands for a cell is written in either language: a year is never grouped. */
+const written =
+  ({ isYear }: Cell) =>
+  (decimal: string): Text =>
+    inNotation(decimal, isYear !== true);
+
+function inNotation(decimal: string, isGrouped: boolean): Text {
   const [whole = '', fraction] = decimal.split('.');
-  const inThrees = (mark: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+  const inThrees = (mark: string) => (isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, mark) : whole);
   return {
     id: fraction === undefined ? inThrees('.') : `${inThrees('.')},${fraction}`,
     en: fraction === undefined ? inThrees(',') : `${inThrees(',')}.${fraction}`,
@@ -61,8 +66,8 @@ export function saysAndShould(cell: Cell, expected: Interval, by: Text): Text {
   const should = expectedText(cell, expected);
   const printed = printedText(cell);
   return {
-    id: `Tercetak ${printed}, ${by.id} ${should.id}.`,
-    en: `Printed ${printed}, ${by.en} ${should.en}.`,
+    id: `Tercetak ${printed.id}, ${by.id} ${should.id}.`,
+    en: `Printed ${printed.en}, ${by.en} ${should.en}.`,
   };
 }
 
