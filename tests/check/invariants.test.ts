@@ -305,7 +305,9 @@ describe('A7: numbers are reported also where the gate is not reached', () => {
     expect(JSON.parse(write('sarif', report)).runs[0].properties.counts).toEqual(report.counts);
     expect(write('annotations', report)).toContain('0 wrong, 2 needs review');
     expect(html(report)).toContain('0 wrong, 2 needs review');
-    expect(terminal(report)).toMatch(/3 figures: 1 proved\. Findings: 0 critical, 0 wrong,\s+2/);
+    expect(terminal(report)).toMatch(
+      /3\s+figures:\s+1\s+proved,\s+2\s+do\s+not\s+follow,\s+from\s+2\s+causes\.\s+Findings:\s+0\s+critical,\s+0\s+wrong,\s+2/,
+    );
     expect(checkReason(report, 'error').en).toBe('0 findings are not acknowledged.');
   });
 });
