@@ -242,6 +242,31 @@ describe('tolok check', () => {
     expect(outcomes).toMatchObject({ 'sisa-obat': 'error', 'jumlah-triwulan': 'pass' });
   });
 
+  it('counts a check whose file cannot be read with those not carried out, in every format', async () => {
+    writeFileSync(at('rules/checks/rusak.json'), '{');
+    writeFileSync(at('rules/checks/bengkok.json'), '{ "id": "bengkok" }');
+    const { exit, document, error } = await tolokJson(
+      ['check', '--junit', 'j.xml', '--sarif', 's.json'],
+      folder,
+    );
+    expect([exit, error.includes('rusak.json')]).toEqual([3, true]);
+    expect(document['counts']).toMatchObject({ checks: 12, errors: 2, evaluated: 35 });
+    const outcomes = (document['checks'] as Document[]).filter(
+      ({ outcome }) => outcome === 'error',
+    );
+    expect(outcomes.map(({ check, reason }) => [check, reason !== null])).toEqual([
+      ['bengkok', true],
+      ['rusak', true],
+    ]);
+    expect(readFileSync(at('j.xml'), 'utf8')).toMatch(
+      /<testsuites [^>]*tests="12"[^>]* errors="2"/,
+    );
+    const [run] = JSON.parse(readFileSync(at('s.json'), 'utf8')).runs;
+    expect(run.invocations[0].executionSuccessful).toBe(false);
+    const { out } = await tolokHere(['check', '--lang', 'en', '--only', 'rusak'], folder);
+    expect(out).toContain('1 check');
+  });
+
   it('names the package that a check may have meant', async () => {
     const file = at('rules/checks/sisa-obat.json');
     writeFileSync(

@@ -74,8 +74,10 @@ export const check: Command = {
     );
     const only = call.options.all('only');
     const today = dayOf(call);
+    const unread = new Set(folder.unreadChecks.map(({ check: id }) => id));
     const unplaced = runChecks({
       checks,
+      unread: folder.unreadChecks,
       datasets: data.datasets,
       rules: folder.rules,
       excuses: excusesOf(folder, today.day),
@@ -83,9 +85,9 @@ export const check: Command = {
     });
     const report: CheckReport = {
       ...unplaced,
-      barriers: unplaced.barriers.map(({ check, problems }) => ({
-        check,
-        problems: problems.map(folder.place),
+      barriers: unplaced.barriers.map(({ check: id, problems }) => ({
+        check: id,
+        problems: unread.has(id) ? problems : problems.map(folder.place),
       })),
       // What is wrong with data has the place a person sees already.
       problems: unplaced.problems.map((one) =>
@@ -102,13 +104,14 @@ export const check: Command = {
     const impact = compared?.impact ?? null;
     const { rules, datasets } = { ...folder, ...data };
     // What is wrong with rules and data stands in every file too: it is as much of why it is not clean.
+    const ofRules = otherThanUnread(folder);
     const whole = {
       ...report,
-      problems: [...folder.problems, ...data.problems, ...report.problems],
+      problems: [...ofRules, ...data.problems, ...report.problems],
     };
     const written = { call, report: whole, impact, gate, rules, datasets, shown: folder.shown };
     const problems = [
-      ...folder.problems,
+      ...ofRules,
       ...data.problems,
       ...report.barriers.flatMap((one) => one.problems),
       ...report.problems,
@@ -134,13 +137,20 @@ export const check: Command = {
   },
 };
 
-const unknownChecks = (call: Call, { rules }: RuleFolder): Problem[] =>
-  call.options
+function unknownChecks(call: Call, { rules, unreadChecks }: RuleFolder): Problem[] {
+  const known = [...rules.checks.keys(), ...unreadChecks.map(({ check: id }) => id)];
+  return call.options
     .all('only')
-    .filter((id) => !rules.checks.has(id))
-    .map((name) =>
-      problem('check.unknown', { name, nearest: nearest(name, rules.checks.keys()) ?? '–' }),
-    );
+    .filter((id) => !known.includes(id))
+    .map((name) => problem('check.unknown', { name, nearest: nearest(name, known) ?? '–' }));
+}
+
+/** What is wrong with the rules, without what is told of checks that could not be read. */
+function otherThanUnread({ problems, unreadChecks }: RuleFolder): RuleFolder['problems'] {
+  const key = (one: Problem) => JSON.stringify(one);
+  const told = new Set(unreadChecks.flatMap((one) => one.problems.map(key)));
+  return problems.filter((one) => !told.has(key(one)));
+}
 
 const excusesOf = ({ rules }: RuleFolder, today: string): Excuses => ({
   acknowledgements: rules.acknowledgements,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type RuleFile, type RuleSet, readRules } from '@tolok/engine';
+import type { Barrier } from '@tolok/check';
+import { type RuleFile, type RuleSet, readRules, ruleKindOf } from '@tolok/engine';
 import { type Problem, decodeUtf8, problem, readJson, valueAt } from '@tolok/schema';
 import { listFiles, readBytes, showPath } from '../files.ts';
 import type { ToldProblem } from './toldProblem.ts';
@@ -10,6 +11,8 @@ export interface RuleFolder {
   readonly rules: RuleSet;
   /** Problems found while reading, already placed. */
   readonly problems: readonly ToldProblem[];
+  /** Checks whose file could not be read, with those of the problems that say why. */
+  readonly unreadChecks: readonly Barrier[];
   /** The text of every file that could be read, by its path in the folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** Gives a problem about a rule the path a person sees, its line and column, and its excerpt. */
@@ -61,7 +64,25 @@ export function ruleFolderOf(
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   const shown = (file: string) => showPath(join(path, file), from);
   const place = placer(shown, texts);
-  return { path, rules, texts, place, shown, problems: [...before, ...problems].map(place) };
+  const all = [...before, ...problems];
+  const unreadChecks = unreadOf(all, rules).map(([check, own]) => ({
+    check,
+    problems: own.map(place),
+  }));
+  return { path, rules, texts, place, shown, problems: all.map(place), unreadChecks };
+}
+
+/** Problems by the check that is not there because of them. */
+const unreadOf = (problems: readonly Problem[], { checks }: RuleSet) => [
+  ...Map.groupBy(
+    problems.filter(({ file }) => idOfCheck(file) !== null && !checks.has(idOfCheck(file) ?? '')),
+    ({ file }) => idOfCheck(file) ?? '',
+  ),
+];
+
+function idOfCheck(file: string): string | null {
+  const kind = ruleKindOf(file);
+  return kind?.kind === 'check' ? kind.id : null;
 }
 
 function placer(

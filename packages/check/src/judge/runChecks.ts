@@ -7,7 +7,7 @@ import { libraryTables } from '../library/index.ts';
 import { libraryName } from '../library/libraryName.ts';
 import { relate } from '../methods/index.ts';
 import type { CheckOutcome, Finding } from '../records/finding.ts';
-import type { CheckReport } from '../records/report.ts';
+import type { Barrier, CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
 import { findingsOf } from './findingsOf.ts';
 import { type Judging, judgeAll, nothingJudged } from './judging.ts';
@@ -19,6 +19,8 @@ import { type Related, nothingRelated } from '../relations/relation.ts';
 export interface Checking {
   /** Every check there is. */
   readonly checks: readonly WrittenCheck[];
+  /** Those that could not even be read: they have an outcome like any other. */
+  readonly unread?: readonly Barrier[];
   readonly datasets: readonly Dataset[];
   /** The rules that printed achievements are held to, and that checks of `rules` speak of. */
   readonly rules?: RuleSet;
@@ -45,7 +47,14 @@ export interface WrittenCheck {
  *
  * Problems: `check.…`, `formula.…`; a check whose package is not among `datasets` is skipped.
  */
-export function runChecks({ checks, datasets, rules, excuses, only }: Checking): CheckReport {
+export function runChecks({
+  checks,
+  unread = [],
+  datasets,
+  rules,
+  excuses,
+  only,
+}: Checking): CheckReport {
   const byName = new Map(datasets.map((one) => [one.name, tablesOf(one)]));
   const isReserved = byName.has(libraryName);
   byName.delete(libraryName);
@@ -66,18 +75,24 @@ export function runChecks({ checks, datasets, rules, excuses, only }: Checking):
     findings.sort(worstFirst),
     excuses,
     new Set(completed.map(({ check }) => check.value.id)),
-    new Set(checks.map(({ value }) => value.id)),
+    new Set([...checks.map(({ value }) => value.id), ...unread.map(({ check }) => check)]),
   );
   const told = ran.filter(({ check }) => isTold(check.value.id));
   const found = excused.findings.filter(({ check, also }) => [check, ...also].some(isTold));
-  const outcomes = told.map((one) => outcomeOf(one, found));
+  const lost = unread.filter(({ check }) => isTold(check));
+  const outcomes = [...told.map((one) => outcomeOf(one, found)), ...lost.map(outcomeOfUnread)].sort(
+    byCheckId,
+  );
   return {
     findings: found,
     checks: outcomes,
     proved: told.map(({ check, judging }) => ({ check: check.value.id, places: judging.proved })),
-    barriers: told
-      .filter(({ problems }) => problems.length > 0)
-      .map(({ check, problems }) => ({ check: check.value.id, problems })),
+    barriers: [
+      ...told
+        .filter(({ problems }) => problems.length > 0)
+        .map(({ check, problems }) => ({ check: check.value.id, problems })),
+      ...lost,
+    ].sort(byCheckId),
     problems: [
       ...untoldDifferences(
         datasets,
@@ -161,6 +176,19 @@ function outcomeOf(
     reason: first ? problemMessage(first) : null,
   };
 }
+
+const outcomeOfUnread = ({ check, problems: [first] }: Barrier): CheckOutcome => ({
+  check,
+  outcome: 'error',
+  evaluated: 0,
+  proved: 0,
+  undecided: 0,
+  ...{ excluded: 0, nulls: 0 },
+  reason: first ? problemMessage(first) : null,
+});
+
+const byCheckId = (a: { readonly check: string }, b: { readonly check: string }): number =>
+  a.check < b.check ? -1 : a.check > b.check ? 1 : 0;
 
 const worstStatus = (own: readonly Finding[]): 'fail' | 'waived' | 'acknowledged' =>
   own.some(({ status }) => status === 'fail')
