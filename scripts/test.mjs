@@ -74,7 +74,7 @@ function line({ name, state, seconds, cached, tests, reason }) {
 }
 
 function readOptions() {
-  const known = ['format', 'lint', 'types', 'units', 'browser', 'equality'];
+  const known = ['format', 'lint', 'types', 'units', 'browser', 'equality', 'faults'];
   try {
     const { values } = parseArgs({
       options: {

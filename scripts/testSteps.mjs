@@ -30,6 +30,14 @@ export async function testSteps(env = process.env) {
       alone: true,
       heavy: true,
     },
+    {
+      name: 'faults',
+      tasks: ['//#check:faults'],
+      report: 'faults',
+      alone: true,
+      heavy: true,
+      ...(await browserSetting(env)),
+    },
   ];
   return steps.filter((step) => !step.absent);
 }

@@ -7,21 +7,29 @@ import { duckdbFiles } from './vite/duckdbFiles.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const launchOptions = { executablePath: await chromiumPath(), args: chromiumArguments };
 
-/** What needs the app: its own units, the built pages in Chromium, and the database in Chromium. */
-export default defineConfig({
+/**
+ * What needs the app: its own units, the built pages in Chromium, and the database in Chromium. What
+ * breaks things on purpose and waits for them runs with `npm run test:all`, in the mode `faults`.
+ */
+export default defineConfig(({ mode }) => ({
   root,
   test: {
     projects: [
       {
         root,
-        test: { name: 'app', include: ['apps/notebook/src/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'app',
+          include: mode === 'faults' ? [] : ['apps/notebook/src/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       {
         root,
         test: {
           name: 'pages',
-          include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          include: [`tests/e2e/**/*${mode === 'faults' ? '.heavy' : ''}.test.ts`],
+          exclude: ['**/*.browser.test.ts', ...(mode === 'faults' ? [] : ['**/*.heavy.test.ts'])],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -33,7 +41,8 @@ export default defineConfig({
         optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
         test: {
           name: 'database',
-          include: ['tests/e2e/**/*.browser.test.ts'],
+          include: [`tests/e2e/**/*${mode === 'faults' ? '.heavy' : ''}.browser.test.ts`],
+          exclude: mode === 'faults' ? [] : ['**/*.heavy.browser.test.ts'],
           testTimeout: 60_000,
           // After the pages: two browsers at once would only wait for each other.
           sequence: { groupOrder: 2 },
@@ -48,4 +57,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
