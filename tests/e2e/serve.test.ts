@@ -111,6 +111,7 @@ describe('tolok serve', () => {
 
 const types: Readonly<Record<string, RegExp>> = {
   '.css': /^text\/css/,
+  '.csv': /^text\/csv; charset=utf-8$/,
   '.html': /^text\/html; charset=utf-8$/,
   '.js': /^text\/javascript/,
   '.json': /^application\/json$/,
