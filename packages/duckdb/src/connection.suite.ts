@@ -65,6 +65,28 @@ export function describeConnection(
       expect(cell(wrong.columns[0]!, 0)).toBe(0);
     });
 
+    it('loads tables, stores results and drops them at the same time', async () => {
+      // Wide, so that making one table takes as long as filling another.
+      const wide = (n: number): Table => ({
+        rows: 1,
+        columns: Array.from({ length: 100 }, (_, i) => ({
+          name: i === 0 ? 'n' : `n${i}`,
+          type: 'integer',
+          values: BigInt64Array.of(BigInt(n)),
+        })),
+      });
+      const counts = Array.from({ length: 200 }, (_, n) => n);
+      await Promise.all(
+        counts.map(async (n) => {
+          await connection.load(`at_once_${n}`, wide(n));
+          await connection.store(`more_${n}`, `SELECT n + 1 AS n FROM at_once_${n}`);
+          const [back] = (await connection.query(`SELECT n FROM more_${n}`)).columns;
+          expect(back && cell(back, 0)).toBe(n + 1);
+          await connection.drop(`more_${n}`);
+        }),
+      );
+    });
+
     it('reads every number to the digit', async () => {
       expect(await one('1.5::DECIMAL(18,2)')).toEqual(decimal(2, new BigInt64Array([150n])));
       expect(await one('(-0.05)::DECIMAL(4,2)')).toEqual(decimal(2, new BigInt64Array([-5n])));

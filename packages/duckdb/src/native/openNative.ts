@@ -1,10 +1,11 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { type Connection, type StoredColumn, ConnectionError } from '@tolok/schema';
+import { type Connection, type StoredColumn, type Table, ConnectionError } from '@tolok/schema';
 import { type Driver, connectionOf } from '../connection.ts';
 import { failure } from '../failure.ts';
 import { lockingSql, memoryLimitSql, openingSql } from '../lockSql.ts';
 import { createTableSql, dropStoredSql, dropTableSql } from '../stored.ts';
 import { appendTable } from './appendTable.ts';
+import { type InTurn, inTurn } from './inTurn.ts';
 import { describeParquet, loadParquet } from './parquet.ts';
 import { startStatement } from './statement.ts';
 import { storeRows } from './storeRows.ts';
@@ -35,7 +36,8 @@ export interface NativeConnection extends Connection {
  * An empty database in memory, in this process, as a connection.
  *
  * Every statement has a connection of DuckDB to itself, so statements may overlap and one that is
- * ended disturbs no other. A statement is ended by interrupting it.
+ * ended disturbs no other. A statement is ended by interrupting it. What loads, locks and drops
+ * shares one connection, in turn.
  */
 export async function openNative(options: NativeOptions = {}): Promise<NativeConnection> {
   const instance = await DuckDBInstance.create(':memory:');
@@ -45,7 +47,8 @@ export async function openNative(options: NativeOptions = {}): Promise<NativeCon
   if (options.memoryLimit) settings.push(memoryLimitSql(options.memoryLimit));
   for (const sql of settings) await run(home, sql);
   const version = (await home.runAndReadAll('SELECT version()')).value(0, 0);
-  const driver = driverOf(instance, home, String(version).replace(/^v/, ''));
+  const atHome = inTurn();
+  const driver = driverOf(instance, home, atHome, String(version).replace(/^v/, ''));
   let closed = false;
   const open = () => {
     if (closed) throw new ConnectionError('closed', 'The connection is closed');
@@ -55,11 +58,11 @@ export async function openNative(options: NativeOptions = {}): Promise<NativeCon
     ...connection,
     async describeFile(path) {
       open();
-      return describeParquet(home, path);
+      return atHome(() => describeParquet(home, path));
     },
     async loadFile(name, path, columns) {
       open();
-      await loadParquet(home, name, path, columns);
+      await atHome(() => loadParquet(home, name, path, columns));
     },
     close() {
       closed = true;
@@ -68,32 +71,40 @@ export async function openNative(options: NativeOptions = {}): Promise<NativeCon
   };
 }
 
-function driverOf(instance: DuckDBInstance, home: DuckDBConnection, version: string): Driver {
+function driverOf(
+  instance: DuckDBInstance,
+  home: DuckDBConnection,
+  atHome: InTurn,
+  version: string,
+): Driver {
   let locked: Promise<void> | null = null;
   const lock = async () => {
     for (const sql of lockingSql) await run(home, sql);
   };
   return {
     engine: `duckdb ${version}`,
-    async load(name, table) {
-      const sql = createTableSql(name, table);
-      await run(home, sql);
-      try {
-        await appendTable(home, name, table);
-      } catch (cause) {
-        await run(home, dropTableSql(name));
-        throw failure(cause, sql);
-      }
-    },
-    lock: () => (locked ??= lock()),
+    load: (name, table) => atHome(() => loadTable(home, name, table)),
+    lock: () => (locked ??= atHome(lock)),
     start: (sql, stop) => startStatement(instance, sql, stop, locked !== null),
     store: (name, sql, stop) => storeRows(instance, name, sql, stop),
-    drop: (name) => run(home, dropStoredSql(name)),
-    async close() {
-      home.closeSync();
-      instance.closeSync();
-    },
+    drop: (name) => atHome(() => run(home, dropStoredSql(name))),
+    close: () =>
+      atHome(async () => {
+        home.closeSync();
+        instance.closeSync();
+      }),
   };
+}
+
+async function loadTable(home: DuckDBConnection, name: string, table: Table): Promise<void> {
+  const sql = createTableSql(name, table);
+  await run(home, sql);
+  try {
+    await appendTable(home, name, table);
+  } catch (cause) {
+    await run(home, dropTableSql(name));
+    throw failure(cause, sql);
+  }
 }
 
 async function run(connection: DuckDBConnection, sql: string): Promise<void> {
