@@ -4,6 +4,7 @@ import type { Tables } from '../cells/tables.ts';
 import type { FindingPlaces } from '../records/report.ts';
 import type { Relation } from '../relations/relation.ts';
 import { type Judged, isFailure } from '../relations/judged.ts';
+import { ToldCells } from '../relations/toldCells.ts';
 import { ProvedPlaces } from './provedPlaces.ts';
 
 /** What the relations of one check came to. Those that hold are not kept where there are many. */
@@ -15,10 +16,8 @@ export interface Judging {
   readonly failures: readonly Judged[];
   /** All that have one of these cells, failures too, in their order. */
   readonly about: (cells: CellRows) => readonly Judged[];
-  /** Whether all of them are at hand, and not made again. */
-  readonly isKept: boolean;
-  /** All that hold. */
-  readonly holding: () => Iterable<Judged>;
+  /** Whether one that holds tells what a figure would have to be, and it is. */
+  readonly isTold: (cell: Cell) => boolean;
 }
 
 /** Of more relations than this, those that hold are let go, and made again when one is needed. */
@@ -37,34 +36,36 @@ export function judgeAll(
 ): Judging {
   let [evaluated, undecided] = [0, 0];
   const proved = new ProvedPlaces(tables);
+  const told = new ToldCells();
   const failures: Judged[] = [];
   let kept: Judged[] | null = [];
   for (const relation of relations) {
     evaluated++;
     const one = { check, severity, relation, verdict: relation.judge() };
     if (one.verdict.says === 'open') undecided++;
-    else if (one.verdict.says === 'holds') proved.add(relation.cells[0]);
+    else if (one.verdict.says === 'holds') {
+      proved.add(relation.cells[0]);
+      for (const cell of relation.told) told.add(cell);
+    }
     if (isFailure(one.verdict)) failures.push(one);
     if (kept && kept.length < most) kept.push(one);
     else kept = null;
   }
   const all = kept;
-  function* judged(isWanted: (relation: Relation) => boolean): Iterable<Judged> {
-    if (all) yield* all.filter(({ relation }) => isWanted(relation));
-    else
-      for (const relation of again())
-        if (isWanted(relation)) yield { check, severity, relation, verdict: relation.judge() };
-  }
   return {
     evaluated,
     undecided,
     proved,
     failures,
-    isKept: all !== null,
-    about: (cells) => [...judged((relation) => hasAny(cells, relation))],
-    *holding() {
-      for (const one of judged(() => true)) if (one.verdict.says === 'holds') yield one;
+    about(cells) {
+      if (all) return all.filter(({ relation }) => hasAny(cells, relation));
+      const found: Judged[] = [];
+      for (const relation of again())
+        if (hasAny(cells, relation))
+          found.push({ check, severity, relation, verdict: relation.judge() });
+      return found;
     },
+    isTold: (cell) => told.has(cell),
   };
 }
 
@@ -74,9 +75,8 @@ export const nothingJudged: Judging = {
   undecided: 0,
   proved: [],
   failures: [],
-  isKept: true,
   about: () => [],
-  holding: () => [],
+  isTold: () => false,
 };
 
 /** Rows by table: quicker to ask than the ids of their cells, and some cells more. */

@@ -55,6 +55,7 @@ const once = (
   key,
   cells,
   parts: [],
+  told: [],
   repairs: [],
   judge: () => ({ says: cells.length === 1 ? 'holds' : 'fails', expected: null }),
   sentence: () =>
@@ -74,6 +75,7 @@ const missing = (key: readonly string[], code: string, near: Cell): Relation => 
   key,
   cells: [missingCell(code, near)],
   parts: [],
+  told: [],
   repairs: [],
   judge: () => ({ says: 'fails', expected: null, expectedText: code }),
   sentence: () => ({ id: `"${code}" tidak ada.`, en: `"${code}" is not there.` }),

@@ -49,6 +49,7 @@ export const condition: Method<ExpectCondition> = ({ expect, tables, report }) =
       },
       cells: [cell, ...others],
       parts: [],
+      told: [],
       repairs: [],
       judge(instead): Verdict {
         const intervals = intervalsOf(used, instead);

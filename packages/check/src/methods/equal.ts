@@ -51,6 +51,7 @@ function sameFact(key: readonly string[], cell: Cell, reference: Cell): Relation
     key,
     cells: [cell, reference],
     parts: [],
+    told: own && theirs ? [cell, reference] : [],
     repairs:
       own && theirs
         ? [

@@ -45,6 +45,7 @@ export const formula: Method<ExpectFormula> = ({ expect, tables, report }) => {
       },
       cells: [cell, ...used.flatMap((one) => one.cells)],
       parts: [],
+      told: [cell],
       get repairs() {
         const to = evaluate(read, used);
         return to ? [{ cell, to }] : [];

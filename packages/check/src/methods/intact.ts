@@ -38,6 +38,7 @@ function asStated(
     key: [name],
     cells: [cell],
     parts: [],
+    told: [],
     repairs: [],
     judge: () => ({
       says: first ? 'fails' : 'holds',

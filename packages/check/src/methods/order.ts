@@ -72,6 +72,7 @@ function ordered(
     key,
     cells: [cell, bound],
     parts: [],
+    told: [],
     repairs: [],
     judge: () => ({
       says: always(a, b) ? 'holds' : can(a, b) ? 'open' : 'fails',

@@ -49,6 +49,7 @@ const peer = (
   },
   cells: [cell],
   parts: [],
+  told: [],
   repairs: [],
   judge: () => ({ says: isFar ? 'fails' : 'holds', expected: null }),
   sentence: () => ({

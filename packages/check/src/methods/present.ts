@@ -27,6 +27,7 @@ const filled = (
   key,
   cells: [cell],
   parts: [],
+  told: [],
   repairs: [],
   judge: () => ({ says: says === null || says === '' ? 'fails' : 'holds', expected: null }),
   sentence: () => ({

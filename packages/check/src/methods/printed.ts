@@ -46,6 +46,7 @@ function reread(table: ResourceCells, row: number, cell: Cell, formats: Formats)
     key: [String(table.key('rowNumber', row) ?? row), cell.column ?? ''],
     cells: [cell],
     parts: [],
+    told: [],
     repairs: [],
     judge(): Verdict {
       const found = read();

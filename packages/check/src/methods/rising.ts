@@ -26,6 +26,7 @@ export const rising: Method<ExpectRising> = ({ expect, tables, report }) => {
         key: [...keyOf(group), String(ordered[i + 1]?.at)],
         cells: [cell, earlier],
         parts: [],
+        told: [],
         repairs: [],
         judge(instead): Verdict {
           const [now, then] = [inputOr(cell, instead), inputOr(earlier, instead)];

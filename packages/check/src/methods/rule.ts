@@ -119,6 +119,7 @@ function relationOf(
     key,
     cells: [cell, used.actual, ...(used.target ? [used.target] : [])],
     parts: [],
+    told: cell.value ? [cell] : [],
     get repairs() {
       const { expected } = judge();
       return expected ? [{ cell, to: expected }] : [];

@@ -42,6 +42,7 @@ function inEach(
       key,
       cells: [first, ...others],
       parts: [],
+      told: [],
       repairs: [],
       judge: () => ({
         says: lacking.length === 0 ? 'holds' : 'fails',

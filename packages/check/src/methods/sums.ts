@@ -26,6 +26,7 @@ export function sumRelation(
     key,
     cells: [total, ...parts],
     parts,
+    told: [total, ...parts],
     // Only what fails is asked for these, again and again; most hold.
     get repairs() {
       return (repairs ??= [{ cell: total, to: sum }, ...partRepairs(printed, parts)]);

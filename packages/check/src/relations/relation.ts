@@ -10,7 +10,9 @@ export interface Relation {
   readonly cells: readonly [Cell, ...Cell[]];
   /** Whether it holds, as printed or with one cell read otherwise. */
   readonly judge: (instead?: Repair) => Verdict;
-  /** What single cells would have to be for it to hold, where that can be told. */
+  /** The cells of which it can tell what they would have to be for it to hold. */
+  readonly told: readonly Cell[];
+  /** What they would have to be, each by itself; worked out when it is asked for. */
   readonly repairs: readonly Repair[];
   /** The cells a total is the sum of; none where nothing is added. */
   readonly parts: readonly Cell[];
