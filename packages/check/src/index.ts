@@ -32,7 +32,7 @@ export type {
 } from './records/finding.ts';
 export type { Barrier, CheckReport, Counts, FindingPlaces, Proved } from './records/report.ts';
 export { type Tally, tallyOf } from './records/tally.ts';
-export { countsText, reportText } from './reporters/countsText.ts';
+export { countsText, provedText, reportText } from './reporters/countsText.ts';
 export { type ReporterName, reporters } from './reporters/index.ts';
 export { figuresText, rowText, sidesText } from './reporters/impact/changeText.ts';
 export { impactEntries, impactText } from './reporters/impact/counts.ts';

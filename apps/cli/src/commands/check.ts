@@ -147,9 +147,8 @@ function unknownChecks(call: Call, { rules, unreadChecks }: RuleFolder): Problem
 
 /** What is wrong with the rules, without what is told of checks that could not be read. */
 function otherThanUnread({ problems, unreadChecks }: RuleFolder): RuleFolder['problems'] {
-  const key = (one: Problem) => JSON.stringify(one);
-  const told = new Set(unreadChecks.flatMap((one) => one.problems.map(key)));
-  return problems.filter((one) => !told.has(key(one)));
+  const told = new Set<Problem>(unreadChecks.flatMap((one) => one.problems));
+  return problems.filter((one) => !told.has(one));
 }
 
 const excusesOf = ({ rules }: RuleFolder, today: string): Excuses => ({

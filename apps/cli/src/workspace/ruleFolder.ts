@@ -64,23 +64,18 @@ export function ruleFolderOf(
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   const shown = (file: string) => showPath(join(path, file), from);
   const place = placer(shown, texts);
-  const all = [...before, ...problems];
-  const unreadChecks = unreadOf(all, rules).map(([check, own]) => ({
-    check,
-    problems: own.map(place),
-  }));
-  return { path, rules, texts, place, shown, problems: all.map(place), unreadChecks };
+  const all = [...before, ...problems].map((one) => ({ check: idOfCheck(one), told: place(one) }));
+  const byCheck = Map.groupBy(all, ({ check }) => check);
+  const unreadChecks = [...byCheck].flatMap(([check, own]) =>
+    check === null || rules.checks.has(check)
+      ? []
+      : [{ check, problems: own.map(({ told }) => told) }],
+  );
+  return { path, rules, texts, place, shown, problems: all.map(({ told }) => told), unreadChecks };
 }
 
-/** Problems by the check that is not there because of them. */
-const unreadOf = (problems: readonly Problem[], { checks }: RuleSet) => [
-  ...Map.groupBy(
-    problems.filter(({ file }) => idOfCheck(file) !== null && !checks.has(idOfCheck(file) ?? '')),
-    ({ file }) => idOfCheck(file) ?? '',
-  ),
-];
-
-function idOfCheck(file: string): string | null {
+/** The check in whose file a problem is; null for one elsewhere. */
+function idOfCheck({ file }: Problem): string | null {
   const kind = ruleKindOf(file);
   return kind?.kind === 'check' ? kind.id : null;
 }

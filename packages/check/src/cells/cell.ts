@@ -33,6 +33,9 @@ export interface Cell {
   readonly rule?: RulePlace;
 }
 
+/** Whether a number or a text stands there. */
+export const saysSomething = ({ value, text }: Cell): boolean => value !== null || text !== null;
+
 /** A place of a rule document: the document, and the JSON pointer within it. */
 export interface RulePlace {
   readonly loaded: Pick<Loaded<unknown>, 'file' | 'locate'>;

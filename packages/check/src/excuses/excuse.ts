@@ -25,8 +25,8 @@ export interface Excused {
  * Holds findings to what acknowledges and waives them.
  *
  * An acknowledgement counts for one fingerprint as long as the hash of its cells is the same; a
- * waiver counts for its fingerprints from the day it was written until its last. `ran` names the checks that were carried out:
- * of the others nothing is said.
+ * waiver counts for its fingerprints from the day it was written until its last. `ran` names the
+ * checks that were carried out: of the others nothing is said.
  *
  * Problems: `check.acknowledgement-unused` (no such finding), `check.acknowledgement-changed` (its
  * cells say something else now, so that it counts again), `check.waiver-unused`,

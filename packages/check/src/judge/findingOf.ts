@@ -8,7 +8,8 @@ import { boundsOf, isOneNumber, middleOf } from '../relations/words.ts';
 
 /**
  * The finding of a root: all its places, what is printed and what would follow, and the cause. A year
- * is a text, so that no format groups its digits. It weighs what the worst of the checks that fail by it weighs; the first of them found it.
+ * is a text, so that no format groups its digits. It weighs what the worst of the checks that fail
+ * by it weighs; the first of them found it.
  */
 export function findingOf(
   root: Root,

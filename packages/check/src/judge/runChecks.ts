@@ -58,7 +58,7 @@ export function runChecks({
   const byName = new Map(datasets.map((one) => [one.name, tablesOf(one)]));
   const isReserved = byName.has(libraryName);
   byName.delete(libraryName);
-  if (rules) byName.set(libraryName, libraryTables({ rules, datasets }));
+  if (rules && !isReserved) byName.set(libraryName, libraryTables({ rules, datasets }));
   const isTold = (id: string) => only === undefined || only.includes(id);
   const wanted = [...checks].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
   const ran = wanted.map((written) => carryOut(written, byName, rules ?? null, isReserved));
@@ -134,10 +134,9 @@ function carryOut(
     if (!problems.some((one) => JSON.stringify(one) === key)) problems.push(found);
   };
   const tables = byName.get(dataset);
-  const isLibrary = dataset === libraryName;
-  if (!tables || (isLibrary && isReserved)) {
-    const absent = isLibrary ? 'check.rules-absent' : 'check.dataset-absent';
-    const code = isLibrary && isReserved ? 'check.dataset-reserved' : absent;
+  if (!tables) {
+    const ofRules = isReserved ? 'check.dataset-reserved' : 'check.rules-absent';
+    const code = dataset === libraryName ? ofRules : 'check.dataset-absent';
     const near = nearest(dataset, byName.keys()) ?? '–';
     report(code, { dataset, nearest: near }, { pointer: '/dataset' });
     return { check, judging: nothingJudged, related: nothingRelated, problems };

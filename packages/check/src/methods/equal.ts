@@ -1,10 +1,10 @@
 import type { ExpectEqual } from '@tolok/schema';
 import { isExact, resultAllows } from '../cells/allowed.ts';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, saysSomething } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo, isSame } from '../relations/heldTo.ts';
 import type { Relation, Verdict } from '../relations/relation.ts';
-import { printedText } from '../relations/words.ts';
+import { printedText, saidBy } from '../relations/words.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
 import type { Method } from './method.ts';
 
@@ -26,14 +26,14 @@ export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
       report('check.several', values);
       continue;
     }
-    const [reference] = cells;
+    const reference = cells[0]?.cell;
     for (const other of others) {
       for (const { cell } of other.get(group) ?? []) {
-        if (!reference || isSame(reference.cell, cell)) continue;
-        if (!says(reference.cell) || !says(cell)) {
+        if (!reference || isSame(reference, cell)) continue;
+        if (!saysSomething(reference) || !saysSomething(cell)) {
           nulls++;
           excluded++;
-        } else relations.push(sameFact(keyOf(group), counted(cell), counted(reference.cell)));
+        } else relations.push(sameFact(keyOf(group), counted(cell), counted(reference)));
       }
     }
   }
@@ -42,8 +42,6 @@ export const equal: Method<ExpectEqual> = ({ expect, tables, report }) => {
 
 /** Neither figure was worked out from the other, so that nothing was rounded where it is whole. */
 const counted = (cell: Cell): Cell => (isExact(cell) ? { ...cell, exact: true } : cell);
-
-const says = ({ value, text }: Cell): boolean => value !== null || text !== null;
 
 function sameFact(key: readonly string[], cell: Cell, reference: Cell): Relation {
   const [own, theirs] = [resultAllows(cell), resultAllows(reference)];
@@ -73,5 +71,3 @@ function sameFact(key: readonly string[], cell: Cell, reference: Cell): Relation
     }),
   };
 }
-
-const saidBy = (cell: Cell): string => cell.text ?? printedText(cell).id;

@@ -1,7 +1,7 @@
 import { type RuleSet, findVersion } from '@tolok/engine';
 import { canBeAtMost, canBeLess } from '@tolok/formula';
 import { type ExpectOrder, type Scale, type Text, decimalToNumber } from '@tolok/schema';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, saysSomething } from '../cells/cell.ts';
 import { type Selected, groupCells, wantedOf } from '../cells/select.ts';
 import type { Relation } from '../relations/relation.ts';
 import { printedText } from '../relations/words.ts';
@@ -30,7 +30,7 @@ export const order: Method<ExpectOrder> = ({ expect, tables, rules, report }) =>
       report('check.several', { name: 'figure', count, group: shownGroup(group) });
       continue;
     }
-    const silent = [first, bound].filter((one) => one && !says(one.cell)).length;
+    const silent = [first, bound].filter((one) => one && !saysSomething(one.cell)).length;
     nulls += silent;
     if (!first || !bound || silent > 0) {
       excluded++;
@@ -39,14 +39,12 @@ export const order: Method<ExpectOrder> = ({ expect, tables, rules, report }) =>
     const both = comparable(first.cell, bound.cell, scaleOf(rules, first, scale));
     if (both) relations.push(ordered(keyOf(group), first.cell, bound.cell, both, expect.order));
     else {
-      const [figure, other] = [printedText(first.cell).id, printedText(bound.cell).id];
-      report('check.not-ordered', { figure, bound: other, group: shownGroup(group) });
+      const values = { figure: numberOrText(first.cell), bound: numberOrText(bound.cell) };
+      report('check.not-ordered', { ...values, group: shownGroup(group) });
     }
   }
   return { relations, excluded, nulls };
 };
-
-const says = ({ value, text }: Cell): boolean => value !== null || text !== null;
 
 /** The scale that a column of the figure names; null without one. */
 const scaleOf = (
@@ -77,7 +75,7 @@ function ordered(
     judge: () => ({
       says: always(a, b) ? 'holds' : can(a, b) ? 'open' : 'fails',
       expected: null,
-      expectedText: saidBy(bound),
+      expectedText: numberOrText(bound),
     }),
     sentence: () => {
       const { id, en } = (days ? dayWords : words)[side];
@@ -90,7 +88,7 @@ function ordered(
 }
 
 /** As it stands in the document; where none prints it, a number is one in any language. */
-const saidBy = (cell: Cell): number | string =>
+const numberOrText = (cell: Cell): number | string =>
   cell.asPrinted === null && cell.text === null && cell.value
     ? decimalToNumber(cell.value.scaled, cell.value.scale)
     : printedText(cell).id;

@@ -1,4 +1,11 @@
-import { type Loaded, type RuleSet, evaluateCase, periodEnd, versionInForce } from '@tolok/engine';
+import {
+  type Loaded,
+  type RuleSet,
+  evaluateCase,
+  findVersion,
+  periodEnd,
+  versionInForce,
+} from '@tolok/engine';
 import {
   type Interval,
   hull,
@@ -7,11 +14,11 @@ import {
   rationalOfNumber,
 } from '@tolok/formula';
 import type { ExpectRule, Indicator, Policy } from '@tolok/schema';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, saysSomething } from '../cells/cell.ts';
 import { groupCells, wantedOf } from '../cells/select.ts';
 import { heldTo, inputOr } from '../relations/heldTo.ts';
 import { type Relation, type Repair, type Verdict, nothingRelated } from '../relations/relation.ts';
-import { printedText, saysAndShould } from '../relations/words.ts';
+import { printedText, saidBy, saysAndShould } from '../relations/words.ts';
 import { gather, keyOf, shownGroup } from './gather.ts';
 import type { Method } from './method.ts';
 
@@ -46,8 +53,14 @@ export const rule: Method<ExpectRule> = ({ expect, tables, rules, report }) => {
     }
     const used = { actual: actual?.[0]?.cell, target: target?.[0]?.cell };
     const loaded = first && indicatorOf(rules, first.key('indicator'), first.key('year'));
-    nulls += [first?.cell, used.actual].filter((cell) => cell && !says(cell)).length;
-    if (!first || !says(first.cell) || !used.actual || !loaded || (targets && !used.target)) {
+    nulls += [first?.cell, used.actual].filter((cell) => cell && !saysSomething(cell)).length;
+    if (
+      !first ||
+      !saysSomething(first.cell) ||
+      !used.actual ||
+      !loaded ||
+      (targets && !used.target)
+    ) {
       excluded++;
       continue;
     }
@@ -69,7 +82,6 @@ export const rule: Method<ExpectRule> = ({ expect, tables, rules, report }) => {
 };
 
 const anyDay = { validOn: '9999-12-31', knownOn: null };
-const says = ({ value, text }: Cell): boolean => value !== null || text !== null;
 
 interface Used {
   readonly actual: Cell;
@@ -110,8 +122,11 @@ function relationOf(
     const came = outcomesOf(loaded, used, by, instead);
     if (came === null) return { says: 'open', expected: null };
     if (typeof came === 'string') {
-      const said = cell.text ?? printedText(cell).id;
-      return { says: said === came ? 'holds' : 'fails', expected: null, expectedText: came };
+      return {
+        says: saidBy(cell) === came ? 'holds' : 'fails',
+        expected: null,
+        expectedText: came,
+      };
     }
     return heldTo(cell, came, instead);
   };
@@ -178,7 +193,6 @@ function bandLabel(
   { value }: Loaded<Indicator>,
   band: string | null,
 ): string | null {
-  const [id = '', version] = (value.scale ?? '').split('@');
-  const scale = rules.scales.get(id)?.find((one) => one.value.version === version)?.value;
-  return scale?.bands.find((one) => one.id === band)?.label ?? band;
+  const scale = value.scale === undefined ? null : findVersion(rules.scales, value.scale);
+  return scale?.value.bands.find((one) => one.id === band)?.label ?? band;
 }

@@ -22,6 +22,9 @@ export function printedText(cell: Cell): Text {
   return written(cell)(decimalText(rationalOfDecimal(value), decimalsOf(cell)));
 }
 
+/** What stands in a cell where texts are compared, letters or characters as printed. */
+export const saidBy = (cell: Cell): string => cell.text ?? printedText(cell).id;
+
 /** Whether all that would follow is printed alike with the digits of a figure. */
 export function isOneNumber(expected: Interval, cell: Cell): boolean {
   const scale = decimalsOf(cell);

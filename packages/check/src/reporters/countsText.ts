@@ -18,7 +18,7 @@ export function reportText(counts: Counts, language: Language): string {
   const n = (count: number) => number(count, language);
   const { checks, skipped, errors } = counts;
   const found = countsText(counts, language);
-  const figures = figuresText(counts, language);
+  const figures = provedText(counts, language);
   const left = skipped + errors;
   if (language === 'id') {
     const gap = left > 0 ? `; ${n(left)} pemeriksaan tidak terlaksana` : '';
@@ -32,7 +32,7 @@ export function reportText(counts: Counts, language: Language): string {
  * `5.320 angka: 5.010 terbukti, 8 belum pasti, 302 tidak cocok dari 278 sebab`: every figure that was
  * looked at stands in one of the three. A cause is a finding, whatever it counts as.
  */
-export function figuresText(counts: Counts, language: Language): string {
+export function provedText(counts: Counts, language: Language): string {
   const n = (count: number) => number(count, language);
   const { evaluated, proved, undecided, fail, acknowledged, waived } = counts;
   const failing = evaluated - proved - undecided;

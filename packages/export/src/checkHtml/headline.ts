@@ -2,6 +2,7 @@ import {
   type CheckReport,
   type Counts,
   impactText,
+  provedText,
   severityWords,
   statusWords,
 } from '@tolok/check';
@@ -74,11 +75,12 @@ function gaps({ skipped, errors }: Counts, n: Say, language: Language): string {
 }
 
 function basis(counts: Counts, n: Say, language: Language): string {
-  const { checks, evaluated, proved, undecided, acknowledged, waived } = counts;
+  const { checks, acknowledged, waived } = counts;
   if (checks === 0) return '';
+  const figures = provedText(counts, language);
   return language === 'id'
-    ? `${n(checks)} pemeriksaan atas ${n(evaluated)} angka: ${n(proved)} terbukti, ${n(undecided)} belum pasti menurut angka yang dicetak. Temuan yang diakui ${n(acknowledged)}, dikecualikan ${n(waived)}.`
-    : `${counted(checks, 'check', n)} of ${counted(evaluated, 'figure', n)}: ${n(proved)} proved, ${n(undecided)} left open by the printed digits. Findings acknowledged: ${n(acknowledged)}, waived: ${n(waived)}.`;
+    ? `${n(checks)} pemeriksaan, ${figures}. Temuan yang diakui ${n(acknowledged)}, dikecualikan ${n(waived)}.`
+    : `${counted(checks, 'check', n)}, ${figures}. Findings acknowledged: ${n(acknowledged)}, waived: ${n(waived)}.`;
 }
 
 const counted = (count: number, thing: string, n: Say): string =>
