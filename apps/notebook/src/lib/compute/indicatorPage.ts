@@ -84,7 +84,7 @@ export function compilePage({ rules, datasets }: Project, subject: Subject): Pag
   };
 }
 
-/** Loads the tables into a fresh database, locks it, and asks for both bases. */
+/** Loads the tables into the database, locks it, and asks for both bases. */
 export async function collectPage(
   { office, sample }: PagePlans,
   { datasets }: Project,

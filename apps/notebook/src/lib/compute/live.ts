@@ -1,6 +1,6 @@
 /** What the page needs to compute by itself; loaded after the first paint, as one piece. */
 export { collectPage, compilePage, viewPage } from './indicatorPage.ts';
 export { readTypedNumber } from './readTypedNumber.ts';
-export { openDatabase } from './openDatabase.ts';
 export { datasetTexts, ruleTexts } from './projectFiles.ts';
 export { readProject } from './readProject.ts';
+export { tabDatabase } from './tabDatabase.ts';

@@ -8,6 +8,8 @@ export interface TabDatabase {
   readonly connection: Connection;
   /** Replaces the worker; loaded tables come back, kept results do not. */
   readonly restart: () => Promise<void>;
+  /** Whether the worker broke and no other could be started. */
+  readonly failed: boolean;
 }
 
 const listeners = new Set<(state: DatabaseState) => void>();
@@ -17,12 +19,14 @@ let opening: Promise<TabDatabase> | null = null;
  * Opens the database of this tab, or gives the one that is open. Rejects with `ConnectionError` when
  * it does not start, for example where WebAssembly is blocked; the next call tries again.
  */
-export function tabDatabase(): Promise<TabDatabase> {
+export async function tabDatabase(): Promise<TabDatabase> {
   opening ??= open().catch((cause: unknown) => {
     opening = null;
     throw cause;
   });
-  return opening;
+  const database = await opening;
+  if (database.failed) await database.restart();
+  return database;
 }
 
 /** Tells every change of what the database is doing. Gives what ends it. */
@@ -36,7 +40,13 @@ async function open(): Promise<TabDatabase> {
     onState: (state) => listeners.forEach((listener) => listener(state)),
   });
   await supervised.lock();
-  return { connection: loadingOnce(supervised), restart: () => supervised.restart() };
+  return {
+    connection: loadingOnce(supervised),
+    restart: () => supervised.restart(),
+    get failed() {
+      return supervised.state === 'failed';
+    },
+  };
 }
 
 function loadingOnce(supervised: SupervisedConnection): Connection {

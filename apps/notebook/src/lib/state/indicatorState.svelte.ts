@@ -11,7 +11,7 @@ export type EngineState =
   | {
       readonly kind: 'agrees' | 'differs';
       readonly engine: string;
-      /** From opening the database to its last answer. */
+      /** From asking for the database to its last answer. */
       readonly milliseconds: number;
     }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -99,23 +99,18 @@ export class IndicatorState {
   async start(): Promise<void> {
     this.#engine = { kind: 'starting' };
     try {
-      const ready = await this.#prepare();
+      const { compute, plans, project } = await this.#prepare();
       const began = performance.now();
-      const connection = await ready.compute.openDatabase();
-      try {
-        this.#engine = { kind: 'running' };
-        const { compute, plans, project } = ready;
-        const base = await compute.collectPage(plans, project, connection);
-        const view = await compute.viewPage(project, plans, base, nothingChosen);
-        const milliseconds = performance.now() - began;
-        const kind = sameValues(view, this.#snapshot.view) ? 'agrees' : 'differs';
-        this.#base = base;
-        this.#before = view;
-        await this.#choose(this.#choices);
-        this.#engine = { kind, engine: connection.engine, milliseconds };
-      } finally {
-        await connection.close();
-      }
+      const { connection } = await compute.tabDatabase();
+      this.#engine = { kind: 'running' };
+      const base = await compute.collectPage(plans, project, connection);
+      const view = await compute.viewPage(project, plans, base, nothingChosen);
+      const milliseconds = performance.now() - began;
+      const kind = sameValues(view, this.#snapshot.view) ? 'agrees' : 'differs';
+      this.#base = base;
+      this.#before = view;
+      await this.#choose(this.#choices);
+      this.#engine = { kind, engine: connection.engine, milliseconds };
     } catch (cause) {
       this.#engine = {
         kind: 'failed',

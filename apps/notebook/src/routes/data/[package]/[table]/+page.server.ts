@@ -2,9 +2,6 @@ import { error } from '@sveltejs/kit';
 import { dataPages, writeDataPage } from '#lib/server/writeDataPage.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A page is a folder with an index, which every plain host serves. */
-export const trailingSlash = 'always';
-
 export const entries: EntryGenerator = dataPages;
 
 /** Runs once, when the page is written: the same reading over native DuckDB. */
