@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { repository, tolok } from './tolok.ts';
+import { repository, tolokHere } from './tolok.ts';
 
 /** A folder for each page: what is typed, and what is shown. UPDATE_GOLDEN=1 writes it anew. */
 const cases = join(repository, 'tests/golden/cli');
@@ -9,7 +9,7 @@ const cases = join(repository, 'tests/golden/cli');
 it.each(readdirSync(cases))('shows the page %s as it was', async (name) => {
   const folder = join(cases, name);
   const typed = readFileSync(join(folder, 'command.txt'), 'utf8').trim().split(' ');
-  const { exit, out, error } = await tolok(typed.slice(1));
+  const { exit, out, error } = await tolokHere(typed.slice(1));
   const shown = out
     .replaceAll(/sha256:[0-9a-f]{64}/g, 'sha256:…')
     .replaceAll(/duckdb \d+\.\d+\.\d+/g, 'duckdb …');

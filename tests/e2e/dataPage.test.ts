@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from './chromium.ts';
 import { type Served, serveBuild } from './serveBuild.ts';
+import { column, extent, money, patience, spending, spendingRows } from './spendingTable.ts';
 
 let browser: Browser;
 let served: Served;
@@ -18,11 +19,8 @@ afterAll(async () => {
   await served.close();
 });
 
-/** How long anything may take where many programs share the machine. */
-const patience = 120_000;
 const timeout = 2 * patience;
 
-const spending = 'data/contoh-satker/belanja-akun/';
 const printed = 'data/bspji-ambon-2022/tabel-3.2/';
 
 /** Opens a page of a table, and writes down whatever a browser complains about. */
@@ -37,25 +35,6 @@ async function open(table: string, options: BrowserContextOptions = {}): Promise
   page.on('pageerror', (error) => told.push(String(error)));
   await page.goto(served.address + table);
   return page;
-}
-
-const extent = (page: Page, text: string) =>
-  page.locator('[data-grid="ready"]', { hasText: text }).waitFor({ timeout: patience });
-
-/** The texts of a column on screen, by its place among those shown. */
-const column = (page: Page, at: number) =>
-  page.locator(`tbody [data-place$=":${at}"]`).allInnerTexts();
-
-const money = (text: string) => Number(text.replaceAll('.', ''));
-
-/** The rows of the file by plain JavaScript: none of its cells is quoted. */
-async function spendingRows(): Promise<Record<string, string>[]> {
-  const file = new URL('../../datasets/contoh-satker/belanja-akun.csv', import.meta.url);
-  const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
-  const names = head.split(',');
-  return lines.map((line) =>
-    Object.fromEntries(line.split(',').map((text, at) => [names[at] ?? '', text])),
-  );
 }
 
 async function filter(page: Page, title: string, condition: string, value: string) {
@@ -152,44 +131,6 @@ describe('the page of a table', { timeout }, () => {
     await page.locator('th[aria-sort="ascending"]').waitFor();
     await page.keyboard.press('PageDown');
     await extent(page, 'Baris 51–100');
-  });
-
-  it('goes on after its worker broke', async () => {
-    const page = await open(spending);
-    const head = page.getByRole('button', { name: 'Pagu', exact: true });
-    await head.click();
-    await page.locator('th[aria-sort="ascending"]').waitFor();
-    await extent(page, 'Baris 1–50');
-    const [worker] = page.workers();
-    await worker?.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('broken on purpose');
-      }, 0);
-    });
-    await head.click();
-    await page.locator('th[aria-sort="descending"]').waitFor();
-    await extent(page, 'Baris 1–50 dari 3.200');
-    const [first = ''] = await column(page, 4);
-    const all = (await spendingRows()).map(({ pagu }) => Number(pagu));
-    expect(money(first)).toBe(Math.max(...all));
-    expect(page.workers().length).toBe(1);
-  });
-
-  it('keeps its first rows where the database cannot start, says so, and tries again', async () => {
-    const page = await open('');
-    await page.route('**/*.wasm', (route) => route.abort());
-    await page.goto(served.address + spending);
-    const head = page.getByRole('button', { name: 'Pagu', exact: true });
-    await head.click();
-    await page.locator('[data-grid="failed"]').waitFor({ timeout: patience });
-    expect(await page.locator('tbody tr').count()).toBe(50);
-    expect(await page.locator('[data-grid]').innerText()).toContain('yang tampak adalah yang lama');
-    await page.unroute('**/*.wasm');
-    await page.getByRole('button', { name: 'Coba lagi' }).click();
-    await extent(page, 'Baris 1–50 dari 3.200');
-    expect((await column(page, 4)).map(money)[0]).toBe(
-      Math.min(...(await spendingRows()).map(({ pagu }) => Number(pagu))),
-    );
   });
 
   it('is a list of names and values on a phone, without scrolling sideways', async () => {

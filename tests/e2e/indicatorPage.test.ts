@@ -92,7 +92,6 @@ describe('the indicator page', () => {
 
   it('recomputes while a target is typed, refuses what is no number, and goes back', async () => {
     const page = await open();
-    await settled(page);
     const target = page.getByLabel('Bagaimana kalau targetnya');
     await target.fill('50');
     await claim(page).getByText('194,78 %').waitFor();
@@ -112,7 +111,6 @@ describe('the indicator page', () => {
 
   it('speaks English when asked, in its numbers too, and remembers it', async () => {
     const page = await open();
-    await settled(page);
     await page.getByText('EN', { exact: true }).click();
     const english = 'Actual 97.39% against a target of 45%: achievement 216.42%.';
     expect(await claim(page).innerText()).toBe(english);
@@ -134,24 +132,9 @@ describe('the indicator page', () => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     expect(await paper()).toBe(light);
     await page.emulateMedia({ colorScheme: 'light' });
-    await settled(page);
     await page.getByText('Gelap', { exact: true }).click();
     expect(await paper()).toBe(dark);
     expect(told).toEqual([]);
-  });
-
-  it('keeps its figures and its choices where DuckDB cannot run, and says so', async () => {
-    const page = await open({ address: 'about:blank', serviceWorkers: 'block' });
-    await page.route('**/*.wasm', (route) => route.abort());
-    await page.goto(pageOf(served));
-    await settled(page, 'failed');
-    expect(await claim(page).innerText()).toContain('capaian 216,42 %.');
-    await page.getByLabel('Lampiran Pengukuran PK').check();
-    await claim(page).getByText('66,67 %').waitFor();
-    await page.unroute('**/*.wasm');
-    await page.getByRole('button', { name: 'Coba lagi' }).click();
-    await settled(page);
-    expect(await claim(page).innerText()).toContain('capaian 66,67 %, semula 216,42 %.');
   });
 
   it('works under any path of a host', async () => {
@@ -167,7 +150,6 @@ describe('the indicator page', () => {
 
   it('fits a phone without scrolling sideways', async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
-    await settled(page);
     const [content, room] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return [scrollWidth, clientWidth];

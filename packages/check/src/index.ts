@@ -30,7 +30,7 @@ export type {
   FindingPlace,
   LikelyCause,
 } from './records/finding.ts';
-export type { Barrier, CheckReport, Counts, FindingPlaces, Proved } from './records/report.ts';
+export type { Barrier, CheckPlaces, CheckReport, Counts, FindingPlaces } from './records/report.ts';
 export { type Tally, tallyOf } from './records/tally.ts';
 export { countsText, provedText, reportText } from './reporters/countsText.ts';
 export { type ReporterName, reporters } from './reporters/index.ts';
@@ -45,6 +45,7 @@ export {
   ruleKindWords,
 } from './reporters/impact/words.ts';
 export {
+  figureOf,
   figureText,
   intervalText,
   placeText,

@@ -12,12 +12,13 @@ import fc from 'fast-check';
 
 /** A report whose counts are those of its parts. */
 export function reportOf(parts: Partial<Omit<CheckReport, 'counts'>>): CheckReport {
-  const { checks = [], findings = [], proved = [], barriers = [], problems = [] } = parts;
+  const { checks = [], findings = [], proved = [], undecided = [] } = parts;
+  const { barriers = [], problems = [] } = parts;
   const sum = (of: (one: CheckOutcome) => number) => checks.reduce((all, one) => all + of(one), 0);
   const with_ = (outcome: CheckOutcome['outcome']) =>
     checks.filter((one) => one.outcome === outcome).length;
   return {
-    ...{ findings, checks, proved, barriers, problems },
+    ...{ findings, checks, proved, undecided, barriers, problems },
     counts: {
       checks: checks.length,
       evaluated: sum((one) => one.evaluated),
@@ -43,10 +44,8 @@ export const reports: fc.Arbitrary<CheckReport> = fc
     fc.record({
       findings: fc.array(findings(ids), { maxLength: 60 }),
       checks: fc.tuple(...ids.map((id) => outcomes(id))),
-      proved: fc.array(
-        fc.record({ check: fc.constantFrom(...ids), places: fc.array(places(), { maxLength: 3 }) }),
-        { maxLength: 3 },
-      ),
+      proved: figures(ids),
+      undecided: figures(ids),
       barriers: fc.subarray(ids).chain((kept) =>
         fc.tuple(
           ...kept.map((check) =>
@@ -235,8 +234,14 @@ function findings(ids: readonly string[]): fc.Arbitrary<Finding> {
   });
 }
 
+const figures = (ids: readonly string[]) =>
+  fc.array(
+    fc.record({ check: fc.constantFrom(...ids), places: fc.array(places(), { maxLength: 3 }) }),
+    { maxLength: 3 },
+  );
+
 function places(): fc.Arbitrary<FindingPlace> {
-  return fc.record({
+  const place = fc.record({
     dataset: texts(),
     resource: texts(),
     index: fc.option(fc.nat({ max: 2_000 })),
@@ -246,6 +251,8 @@ function places(): fc.Arbitrary<FindingPlace> {
     line: fc.option(fc.nat({ max: 2_000 })),
     asPrinted: fc.option(texts()),
   });
+  const held = fc.record({ value: fc.oneof(texts(), fc.integer()) }, { requiredKeys: [] });
+  return fc.tuple(place, held).map(([one, other]) => ({ ...one, ...other }));
 }
 
 function outcomes(check: string): fc.Arbitrary<CheckOutcome> {

@@ -37,6 +37,7 @@ function detailsOf(places: number): string {
     findings: [finding(places)],
     checks: [],
     proved: [],
+    undecided: [],
     barriers: [],
     problems: [],
     counts: { ...counts, fail, acknowledged: 1, waived: 0 },

@@ -52,6 +52,7 @@ export function checkPage(
         ? drawByCheck(excused, language, (one) => drawExcused(one, language, width))
         : countedByCheck(excused, language),
     ),
+    ...(withDetails ? section(words.undecided[language], drawUndecided(report, language)) : []),
     ...(withDetails ? section(words.proved[language], drawProved(report, language)) : []),
     ...wrapText(reportText(report.counts, language), width),
     ...(today.said || excused.every(({ status }) => status !== 'waived')
@@ -147,6 +148,13 @@ function countedByCheck(excused: readonly Finding[], language: Language): readon
   ];
 }
 
+const drawUndecided = ({ undecided }: CheckReport, language: Language): readonly Line[] =>
+  undecided.flatMap(({ check, places }): readonly Line[] =>
+    places.length === 0
+      ? []
+      : [['  ', toned('strong', check)], ...drawPlaces([...places], language)],
+  );
+
 const drawProved = ({ checks }: CheckReport, language: Language): readonly Line[] =>
   checks.map(
     ({ check, proved, evaluated }) =>
@@ -165,6 +173,10 @@ const words = {
   of: { id: 'dari', en: 'of' },
   unfinished: { id: 'Tidak terlaksana', en: 'Not carried out' },
   excused: { id: 'Diakui atau dikecualikan', en: 'Acknowledged or waived' },
+  undecided: {
+    id: 'Belum pasti: yang tercetak tidak cukup untuk memutuskan',
+    en: 'Undecided: what is printed does not suffice',
+  },
   proved: { id: 'Terbukti', en: 'Proved' },
   withDetails: {
     id: 'Tempat dan alasannya: tolok check --details',

@@ -1,6 +1,6 @@
 import type { ExactDecimal } from '@tolok/dataset';
 import type { Loaded } from '@tolok/engine';
-import type { UnitName } from '@tolok/schema';
+import { type UnitName, decimalToNumber } from '@tolok/schema';
 
 /** One figure of a table: where it stands, what is printed there and what it says. */
 export interface Cell {
@@ -35,6 +35,13 @@ export interface Cell {
 
 /** Whether a number or a text stands there. */
 export const saysSomething = ({ value, text }: Cell): boolean => value !== null || text !== null;
+
+/** What a cell holds, for a record; a year is a text, so that no format groups its digits. Null for nothing. */
+export function heldBy({ value, text, isYear }: Cell): number | string | null {
+  if (!value) return text;
+  const number = decimalToNumber(value.scaled, value.scale);
+  return isYear ? String(number) : number;
+}
 
 /** A place of a rule document: the document, and the JSON pointer within it. */
 export interface RulePlace {

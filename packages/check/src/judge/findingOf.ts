@@ -1,6 +1,6 @@
 import { type Interval, nearestNumber } from '@tolok/formula';
-import { type Check, type Severity, decimalToNumber, severities } from '@tolok/schema';
-import { type Cell, cellId } from '../cells/cell.ts';
+import { type Check, type Severity, severities } from '@tolok/schema';
+import { type Cell, cellId, heldBy } from '../cells/cell.ts';
 import type { Finding, LikelyCause } from '../records/finding.ts';
 import { cellsHash, fingerprintOf, foundAt } from '../records/fingerprint.ts';
 import type { Root } from '../relations/roots.ts';
@@ -19,9 +19,8 @@ export function findingOf(
   const { cell, to, failures } = root;
   const [first] = failures;
   const [check] = checks;
-  const { value, isYear } = cell;
+  const { isYear } = cell;
   const cells = cellsOf(root);
-  const number = value && isYear !== true ? decimalToNumber(value.scaled, value.scale) : null;
   const expected = to && numberIn(to, cell);
   return {
     check: check.id,
@@ -31,7 +30,7 @@ export function findingOf(
     fingerprint: fingerprintOf(check.id, first.relation.key, cell),
     cells: cellsHash(cells),
     where: cells.map(foundAt),
-    reported: number ?? cell.text ?? cell.asPrinted,
+    reported: heldBy(cell) ?? cell.asPrinted,
     expected: to
       ? isYear && expected !== null
         ? String(expected)

@@ -5,14 +5,15 @@ import type { FindingPlaces } from '../records/report.ts';
 import type { Relation } from '../relations/relation.ts';
 import { type Judged, isFailure } from '../relations/judged.ts';
 import { ToldCells } from '../relations/toldCells.ts';
-import { ProvedPlaces } from './provedPlaces.ts';
+import { CellPlaces } from './cellPlaces.ts';
 
 /** What the relations of one check came to. Those that hold are not kept where there are many. */
 export interface Judging {
   readonly evaluated: number;
-  readonly undecided: number;
   /** Where the figures that follow stand. */
   readonly proved: FindingPlaces;
+  /** Where those stand of which the printed digits leave it open. */
+  readonly undecided: FindingPlaces;
   readonly failures: readonly Judged[];
   /** All that have one of these cells, failures too, in their order. */
   readonly about: (cells: CellRows) => readonly Judged[];
@@ -34,15 +35,15 @@ export function judgeAll(
   tables: Tables,
   most = mostKept,
 ): Judging {
-  let [evaluated, undecided] = [0, 0];
-  const proved = new ProvedPlaces(tables);
+  let evaluated = 0;
+  const [proved, undecided] = [new CellPlaces(tables), new CellPlaces(tables)];
   const told = new ToldCells();
   const failures: Judged[] = [];
   let kept: Judged[] | null = [];
   for (const relation of relations) {
     evaluated++;
     const one = { check, severity, relation, verdict: relation.judge() };
-    if (one.verdict.says === 'open') undecided++;
+    if (one.verdict.says === 'open') undecided.add(relation.cells[0]);
     else if (one.verdict.says === 'holds') {
       proved.add(relation.cells[0]);
       for (const cell of relation.told) told.add(cell);
@@ -54,8 +55,8 @@ export function judgeAll(
   const all = kept;
   return {
     evaluated,
-    undecided,
     proved,
+    undecided,
     failures,
     about(cells) {
       if (all) return all.filter(({ relation }) => hasAny(cells, relation));
@@ -72,8 +73,8 @@ export function judgeAll(
 /** Of a check that was not carried out. */
 export const nothingJudged: Judging = {
   evaluated: 0,
-  undecided: 0,
   proved: [],
+  undecided: [],
   failures: [],
   about: () => [],
   isTold: () => false,

@@ -7,7 +7,7 @@ import { libraryTables } from '../library/index.ts';
 import { libraryName } from '../library/libraryName.ts';
 import { relate } from '../methods/index.ts';
 import type { CheckOutcome, Finding } from '../records/finding.ts';
-import type { Barrier, CheckReport } from '../records/report.ts';
+import type { Barrier, CheckPlaces, CheckReport } from '../records/report.ts';
 import { countReport } from './countReport.ts';
 import { findingsOf } from './findingsOf.ts';
 import { type Judging, judgeAll, nothingJudged } from './judging.ts';
@@ -86,7 +86,8 @@ export function runChecks({
   return {
     findings: found,
     checks: outcomes,
-    proved: told.map(({ check, judging }) => ({ check: check.value.id, places: judging.proved })),
+    proved: placesOf(told, 'proved'),
+    undecided: placesOf(told, 'undecided'),
     barriers: [
       ...told
         .filter(({ problems }) => problems.length > 0)
@@ -151,6 +152,9 @@ function carryOut(
   return { check, judging, related, problems };
 }
 
+const placesOf = (ran: readonly Ran[], of: 'proved' | 'undecided'): readonly CheckPlaces[] =>
+  ran.map(({ check, judging }) => ({ check: check.value.id, places: judging[of] }));
+
 function outcomeOf(
   { check, judging, related, problems }: Ran,
   findings: readonly Finding[],
@@ -170,7 +174,7 @@ function outcomeOf(
         : 'pass',
     evaluated,
     proved: proved.length,
-    undecided,
+    undecided: undecided.length,
     ...related,
     reason: first ? problemMessage(first) : null,
   };

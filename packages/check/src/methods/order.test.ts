@@ -60,8 +60,9 @@ describe('a figure beside its bound', () => {
   });
 
   it('is left open where the printed digits leave it open', () => {
-    const { checks } = checked(pair('3,0', '3,0'), held('above'));
+    const { checks, undecided } = checked(pair('3,0', '3,0'), held('above'));
     expect(checks[0]).toMatchObject({ outcome: 'pass', proved: 0, undecided: 1 });
+    expect(undecided.flatMap(({ places }) => [...places])).toMatchObject([{ asPrinted: '3,0' }]);
   });
 
   it('is told with both', () => {

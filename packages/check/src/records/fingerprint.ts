@@ -1,5 +1,5 @@
 import { canonicalHash } from '@tolok/schema';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, heldBy } from '../cells/cell.ts';
 import type { FindingPlace } from './finding.ts';
 
 /** What stays the same of a finding where rows are sorted anew or another finding comes or goes. */
@@ -32,14 +32,18 @@ export function foundAt(cell: Cell): FindingPlace {
 }
 
 /** Where a cell stands, for a reader. */
-export const placeOf = (cell: Cell): FindingPlace => ({
-  dataset: cell.dataset,
-  resource: cell.resource,
-  index: cell.index < 0 ? null : cell.index,
-  ...(cell.rule && { rule: { file: cell.rule.loaded.file, pointer: cell.rule.pointer } }),
-  table: cell.table,
-  row: cell.row,
-  column: cell.column,
-  line: cell.line,
-  asPrinted: cell.asPrinted,
-});
+export function placeOf(cell: Cell): FindingPlace {
+  const value = cell.asPrinted === null ? heldBy(cell) : null;
+  return {
+    dataset: cell.dataset,
+    resource: cell.resource,
+    index: cell.index < 0 ? null : cell.index,
+    ...(cell.rule && { rule: { file: cell.rule.loaded.file, pointer: cell.rule.pointer } }),
+    table: cell.table,
+    row: cell.row,
+    column: cell.column,
+    line: cell.line,
+    asPrinted: cell.asPrinted,
+    ...(value !== null && { value }),
+  };
+}

@@ -6,15 +6,17 @@ export type { Counts } from '@tolok/schema';
 /** All that checking gave. The same input gives the same report, in the same order. */
 export interface CheckReport extends Pick<Report, 'findings' | 'checks' | 'counts'> {
   /** The figures that follow, by check; what is right is as much of a result as what is wrong. */
-  readonly proved: readonly Proved[];
+  readonly proved: readonly CheckPlaces[];
+  /** Those of which the printed digits leave it open, by check. */
+  readonly undecided: readonly CheckPlaces[];
   /** What kept checks from being carried out: all of it, where their outcome names the first. */
   readonly barriers: readonly Barrier[];
   /** What is wrong with acknowledgements and waivers, and whatever else its maker knows of. */
   readonly problems: readonly Problem[];
 }
 
-/** Figures of one check that follow. */
-export interface Proved {
+/** Where figures of one check stand. */
+export interface CheckPlaces {
   readonly check: string;
   readonly places: FindingPlaces;
 }

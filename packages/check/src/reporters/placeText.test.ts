@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureText, intervalText, placeText, printedText } from './placeText.ts';
+import { figureText, intervalText, placeText, printedPlaceText, printedText } from './placeText.ts';
 import { finding, place } from './report.suite.ts';
 
 describe('placeText', () => {
@@ -16,6 +16,13 @@ describe('figures', () => {
     expect(printedText(unprinted, 'id')).toBe('97,39');
     expect(printedText(unprinted, 'en')).toBe('97.39');
     expect(figureText(null, 'id')).toBe(null);
+  });
+
+  it('are what the table holds where nothing is known to be printed', () => {
+    const held = (value: number | string) => place({ asPrinted: null, value, line: null });
+    expect(printedPlaceText(held(1250.5), 'id')).toBe('Tabel 3.2 · SK3.4 · Realisasi: 1.250,5');
+    expect(printedPlaceText(held(1250.5), 'en')).toBe('Tabel 3.2 · SK3.4 · Realisasi: 1,250.5');
+    expect(printedPlaceText(held('2022'), 'id')).toBe('Tabel 3.2 · SK3.4 · Realisasi: 2022');
   });
 
   it('have an interval where its bounds differ for a reader', () => {

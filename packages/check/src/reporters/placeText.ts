@@ -9,9 +9,13 @@ export const placeText = (place: FindingPlace, language: Language): string =>
     .map((part) => visibleText(part, language, mostName))
     .join(' · ');
 
+/** What stands at a place: the characters as printed, otherwise what the table holds; null for nothing. */
+export const figureOf = ({ asPrinted, value }: FindingPlace): number | string | null =>
+  asPrinted ?? value ?? null;
+
 /** The same with what is printed there: `… · baris 811: 97,39`. */
 export function printedPlaceText(place: FindingPlace, language: Language): string {
-  const printed = figureText(place.asPrinted, language);
+  const printed = figureText(figureOf(place), language);
   return placeText(place, language) + (printed === null || printed === '' ? '' : `: ${printed}`);
 }
 

@@ -80,13 +80,14 @@ export const outcome = (parts: Partial<CheckOutcome> = {}): CheckOutcome => ({
 
 /** A report whose counts are those of its parts. */
 export function report(parts: Partial<Omit<CheckReport, 'counts'>> = {}): CheckReport {
-  const { findings = [], checks = [outcome()], proved = [] } = parts;
+  const { findings = [], checks = [outcome()], proved = [], undecided = [] } = parts;
   const { barriers = [], problems = [] } = parts;
   const sum = (of: (one: CheckOutcome) => number) => checks.reduce((all, one) => all + of(one), 0);
   return {
     findings,
     checks,
     proved,
+    undecided,
     barriers,
     problems,
     counts: {

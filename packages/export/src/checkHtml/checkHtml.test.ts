@@ -145,6 +145,7 @@ describe('checkHtml', () => {
         ],
         checks: [{ ...outcome, check: text, reason: said }],
         proved: [{ check: text, places: [{ ...place, table: text }] }],
+        undecided: [{ check: text, places: [{ ...place, asPrinted: null, value: text }] }],
       }),
       { ...options, title: said, generatedFrom: [text] },
     );

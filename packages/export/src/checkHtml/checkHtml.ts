@@ -9,7 +9,7 @@ import { headline } from './headline.ts';
 import { impactSection } from './impact.ts';
 import { markSheet } from './marks.ts';
 import { problemsSection } from './problems.ts';
-import { provedSection } from './proved.ts';
+import { provedSection, undecidedSection } from './figureLists.ts';
 import { script } from './script.ts';
 import { findingSections, sectionHtml } from './sections.ts';
 import { styles } from './styles.ts';
@@ -82,6 +82,7 @@ ${[
   impactSection(impact),
   problemsSection(problems),
   checksTable(report, checkOf),
+  undecidedSection(report, checkOf),
   provedSection(report, checkOf),
 ]}</main>
 </div>

@@ -8,11 +8,11 @@ import { words } from './words.ts';
 
 /** The column beside the findings: the search, for which a script is needed, and where things are. */
 export function contents(
-  { checks, problems, proved, counts }: CheckReport,
+  { checks, problems, proved, undecided, counts }: CheckReport,
   sections: readonly FindingSection[],
   impact: Impact | null,
 ): Html {
-  const isProved = proved.some(({ places }) => places.length > 0);
+  const hasAny = (lists: CheckReport['proved']) => lists.some(({ places }) => places.length > 0);
   return markup`<nav aria-label="${words.contents.id} / ${words.contents.en}">
 ${sections.length > 0 ? search : null}<ul>
 ${sections.map(({ id, title, findings }) => entry(id, title, findings.length, id))}${
@@ -20,8 +20,8 @@ ${sections.map(({ id, title, findings }) => entry(id, title, findings.length, id
   }${
     problems.length > 0 ? entry('problems', words.problemsShort, problems.length, null) : null
   }${checks.length > 0 ? entry('checks', words.checks, checks.length, null) : null}${
-    isProved ? entry('proved', words.proved, counts.proved, null) : null
-  }</ul>
+    hasAny(undecided) ? entry('undecided', words.undecided, counts.undecided, null) : null
+  }${hasAny(proved) ? entry('proved', words.proved, counts.proved, null) : null}</ul>
 </nav>
 `;
 }

@@ -1,4 +1,10 @@
-import { type FindingPlace, type FindingPlaces, figureText, mostShown } from '@tolok/check';
+import {
+  type FindingPlace,
+  type FindingPlaces,
+  figureOf,
+  figureText,
+  mostShown,
+} from '@tolok/check';
 import { both, inBoth, plain } from '../html/both.ts';
 import { type Html, markup } from '../html/markup.ts';
 import { cutLine } from './cutLine.ts';
@@ -23,9 +29,10 @@ function* firstOf(places: FindingPlaces, most: number): Iterable<FindingPlace> {
   }
 }
 
-function placeRow({ table, row, column, line, asPrinted }: FindingPlace): Html {
+function placeRow(place: FindingPlace): Html {
+  const { table, row, column, line } = place;
   const named = (name: string | null) => (name === null ? null : plain(name, mostName));
-  const printed = inBoth((language) => figureText(asPrinted, language));
+  const printed = inBoth((language) => figureText(figureOf(place), language));
   return markup`<tr><td class="table">${named(table)}</td><td>${named(row)}</td><td>${named(column)}</td>
 <td class="num line">${line === null ? null : lineNumber(line)}</td><td class="num printed">${printed}</td></tr>
 `;

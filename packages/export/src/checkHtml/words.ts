@@ -25,6 +25,10 @@ export const words = {
     id: 'Angka yang cocok dengan angka lain di dokumen, menurut pemeriksaan.',
     en: 'Figures that follow from the others of the document, by check.',
   },
+  undecidedNote: {
+    id: 'Yang tercetak tidak cukup untuk memutuskan: ada nilai yang cocok dan ada yang tidak.',
+    en: 'What is printed does not suffice to decide: some values follow, and some do not.',
+  },
   printed: { id: 'Tercetak', en: 'Printed' },
   expected: { id: 'Semestinya', en: 'Expected' },
   interval: { id: 'Selang menurut angka tercetak', en: 'Interval of the printed digits' },

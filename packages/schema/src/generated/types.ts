@@ -1822,6 +1822,8 @@ export interface FindingPlace {
   readonly line: number | null;
   /** The characters as printed; null where the package has none. */
   readonly asPrinted: string | null;
+  /** What the cell holds where the package has no characters as printed, a year as text; not there where it holds nothing. */
+  readonly value?: number | string;
 }
 /** A named cause with its sentence. */
 export interface LikelyCause {

@@ -99,9 +99,13 @@ export class IndicatorState {
   async start(): Promise<void> {
     this.#engine = { kind: 'starting' };
     try {
-      const { compute, plans, project } = await this.#prepare();
+      const compute = await import('#lib/compute/live.ts');
       const began = performance.now();
-      const { connection } = await compute.tabDatabase();
+      // The database starts in its worker while this thread reads the rules.
+      const opening = compute.tabDatabase();
+      opening.catch(() => undefined);
+      const { plans, project } = await this.#prepare(compute);
+      const { connection } = await opening;
       this.#engine = { kind: 'running' };
       const base = await compute.collectPage(plans, project, connection);
       const view = await compute.viewPage(project, plans, base, nothingChosen);
@@ -119,9 +123,8 @@ export class IndicatorState {
     }
   }
 
-  async #prepare(): Promise<Ready> {
+  async #prepare(compute: Ready['compute']): Promise<Ready> {
     if (this.#ready) return this.#ready;
-    const compute = await import('#lib/compute/live.ts');
     const project = await compute.readProject(compute.ruleTexts, compute.datasetTexts);
     const ready = { compute, project, plans: compute.compilePage(project, this.#snapshot.subject) };
     this.#ready = ready;

@@ -25,7 +25,11 @@ export function locationOf(place: FindingPlace, options: ReporterOptions): Sarif
         name: column ?? row ?? table,
         fullyQualifiedName: [table, row, column].filter((part) => part !== null).join('/'),
         kind: 'cell',
-        properties: { table, row, column, line: place.line, asPrinted: said(place.asPrinted) },
+        properties: {
+          ...{ table, row, column, line: place.line, asPrinted: said(place.asPrinted) },
+          ...(typeof place.value === 'number' && { value: place.value }),
+          ...(typeof place.value === 'string' && { value: visibleText(place.value, language) }),
+        },
       },
     ],
   };

@@ -4,7 +4,7 @@ import type { FindingPlace } from '../records/finding.ts';
 import { placeOf } from '../records/fingerprint.ts';
 import type { FindingPlaces } from '../records/report.ts';
 
-/** Rows of one column whose figures follow. */
+/** Rows of one column. */
 interface Rows {
   readonly resource: string;
   readonly field: string;
@@ -12,10 +12,10 @@ interface Rows {
 }
 
 /**
- * Where figures that follow stand, in their order. A million of them are numbers of rows; where a row
- * stands in the document is read when someone looks.
+ * Where cells stand, in their order. A million of them are numbers of rows; where a row stands in the
+ * document is read when someone looks.
  */
-export class ProvedPlaces implements FindingPlaces {
+export class CellPlaces implements FindingPlaces {
   readonly #tables: Tables;
   readonly #runs: (Rows | FindingPlace)[] = [];
   #last: Rows | null = null;

@@ -1,0 +1,81 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { type Served, serveBuild } from './serveBuild.ts';
+import { column, extent, money, patience, spending, spendingRows } from './spendingTable.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Opens a page of the site, where asked without letting it have the module of the database. */
+async function open(path: string, withDatabase: boolean): Promise<Page> {
+  context = await browser.newContext({ serviceWorkers: 'block' });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  if (!withDatabase) await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto(served.address + path);
+  return page;
+}
+
+describe('the page of an indicator', { timeout: 2 * patience }, () => {
+  it('keeps its figures and its choices where DuckDB cannot run, and says so', async () => {
+    const page = await open('indikator/pdn-pbj/', false);
+    const claim = page.locator('.claim');
+    await page.locator('[data-engine="failed"]').waitFor();
+    expect(await claim.innerText()).toContain('capaian 216,42 %.');
+    await page.getByLabel('Lampiran Pengukuran PK').check();
+    await claim.getByText('66,67 %').waitFor();
+    await page.unroute('**/*.wasm');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.locator('[data-engine="agrees"]').waitFor();
+    expect(await claim.innerText()).toContain('capaian 66,67 %, semula 216,42 %.');
+  });
+});
+
+describe('the page of a table', { timeout: 2 * patience }, () => {
+  it('goes on after its worker broke', async () => {
+    const page = await open(spending, true);
+    const head = page.getByRole('button', { name: 'Pagu', exact: true });
+    await head.click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await extent(page, 'Baris 1–50');
+    const [worker] = page.workers();
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('broken on purpose');
+      }, 0);
+    });
+    await head.click();
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    await extent(page, 'Baris 1–50 dari 3.200');
+    const [first = ''] = await column(page, 4);
+    const all = (await spendingRows()).map(({ pagu }) => Number(pagu));
+    expect(money(first)).toBe(Math.max(...all));
+    expect(page.workers().length).toBe(1);
+  });
+
+  it('keeps its first rows where the database cannot start, says so, and tries again', async () => {
+    const page = await open(spending, false);
+    const head = page.getByRole('button', { name: 'Pagu', exact: true });
+    await head.click();
+    await page.locator('[data-grid="failed"]').waitFor({ timeout: patience });
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    expect(await page.locator('[data-grid]').innerText()).toContain('yang tampak adalah yang lama');
+    await page.unroute('**/*.wasm');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await extent(page, 'Baris 1–50 dari 3.200');
+    expect((await column(page, 4)).map(money)[0]).toBe(
+      Math.min(...(await spendingRows()).map(({ pagu }) => Number(pagu))),
+    );
+  });
+});
