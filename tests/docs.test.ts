@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentKinds, readDocument } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
 import { askedFor, licenceOf, readManifests, rowsOf } from './docs/dependencies.ts';
 import { examplesIn, runExample, typeErrors } from './docs/examples.ts';
@@ -32,6 +33,20 @@ describe('the documents', () => {
 
   it('name npm scripts that are there', () => {
     expect([...pages.values()].flatMap(unknownScripts)).toEqual([]);
+  });
+});
+
+describe('the JSON examples', () => {
+  const documents = [...pages.values()].flatMap(documentsIn);
+
+  it('are there', () => {
+    expect(documents.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['agreement', 'check', 'acknowledgements', 'waivers']),
+    );
+  });
+
+  it.each(documents)('are what the schema they name says: $file $kind', ({ file, kind, text }) => {
+    expect(readDocument(kind, text, file).problems).toEqual([]);
   });
 });
 
@@ -112,6 +127,22 @@ describe('the tests of documents notice', () => {
     expect(runExample({ file: 'x.md', text })).toEqual({ printed: '1', said: '2', error: '' });
   });
 });
+
+/** The blocks of a page that are whole documents of Tolok: they name their schema. */
+function documentsIn({ file, steps }: Page) {
+  return steps.flatMap((step) => {
+    if (step.kind === 'edit' || step.language !== 'json') return [];
+    const name = /"\$schema": "[^"]*\/([\w-]+)\.schema\.json"/.exec(step.text)?.[1];
+    const kind = documentKinds.find((one) => one === name);
+    return name === undefined
+      ? []
+      : [{ file, kind: kind ?? fail(`${file}: ${name}`), text: step.text }];
+  });
+}
+
+function fail(name: string): never {
+  throw new Error(`No kind of document has this schema: ${name}`);
+}
 
 function brokenLinks({ file, links }: Page): string[] {
   return links
