@@ -38,7 +38,8 @@ export default defineConfig(({ mode }) => ({
       {
         root,
         plugins: [duckdbFiles()],
-        optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+        // Found late, a dependency would reload the page under a running test.
+        optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['dexie'] },
         test: {
           name: 'database',
           include: [`tests/e2e/**/*${mode === 'faults' ? '.heavy' : ''}.browser.test.ts`],
