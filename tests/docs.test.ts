@@ -3,7 +3,6 @@ import path from 'node:path';
 import { documentKinds, readDocument } from '@tolok/schema';
 import { describe, expect, it } from 'vitest';
 import { askedFor, licenceOf, readManifests, rowsOf } from './docs/dependencies.ts';
-import { examplesIn, runExample, typeErrors } from './docs/examples.ts';
 import { type Page, commandsIn, readPage, readPages, root } from './docs/markdown.ts';
 import { follow, missingOf } from './docs/sandbox.ts';
 
@@ -47,26 +46,6 @@ describe('the JSON examples', () => {
 
   it.each(documents)('are what the schema they name says: $file $kind', ({ file, kind, text }) => {
     expect(readDocument(kind, text, file).problems).toEqual([]);
-  });
-});
-
-describe('the TypeScript examples', () => {
-  const examples = examplesIn(pages.values());
-
-  it('stand in the README of every package', () => {
-    const folders = [...readManifests().keys()].filter((folder) => folder.startsWith('packages/'));
-    const shown = new Set(examples.map(({ file }) => path.posix.dirname(file)));
-    expect(folders.filter((folder) => !shown.has(folder))).toEqual([]);
-  });
-
-  it('have no type error', { timeout: 120_000 }, () => {
-    expect(typeErrors(examples)).toEqual([]);
-  });
-
-  it.each(examples)('run and print what they say: $file', (example) => {
-    const { printed, said, error } = runExample(example);
-    expect(error).toBe('');
-    expect(printed).toBe(said);
   });
 });
 
@@ -117,14 +96,6 @@ describe('the tests of documents notice', () => {
       [2, 2],
     ]);
     expect(excerpts.flatMap(missingOf)).toContain('x9x');
-  });
-
-  it('an example with a wrong type, and one that prints something else', () => {
-    const text = 'const x: string = 1;\nconsole.log(x); // 2\n';
-    expect(typeErrors([{ file: 'x.md', text }])).toEqual([
-      `x.md: Type 'number' is not assignable to type 'string'.`,
-    ]);
-    expect(runExample({ file: 'x.md', text })).toEqual({ printed: '1', said: '2', error: '' });
   });
 });
 
