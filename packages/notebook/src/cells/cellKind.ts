@@ -13,6 +13,8 @@ export interface CellKind<T extends CellType> {
   readonly tables: 'none' | 'one' | 'many';
   /** What other cells can read of it. */
   readonly gives: 'table' | 'value' | null;
+  /** Whether running it may ask the database; only so many cells do that at once. */
+  readonly asksDatabase: boolean;
   /** Reads a body. Problems have lines within the body. */
   readonly read: (body: string) => Parsed<CellSpecs[T]>;
   /** A body in its standard form, with a line break at the end. */

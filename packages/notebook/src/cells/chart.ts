@@ -11,6 +11,7 @@ export const chart: CellKind<'chart'> = {
   ...jsonBody('notebookChart'),
   tables: 'one',
   gives: null,
+  asksDatabase: true,
   values: () => [],
   async run({ spec, from: [id = ''] }, scope) {
     const handle = await scope.table(id);

@@ -22,6 +22,7 @@ export const check: CellKind<'check'> = {
   ...jsonBody('notebookCheck'),
   tables: 'one',
   gives: null,
+  asksDatabase: true,
   values: () => [],
   async run({ spec, from: [id = ''] }, { table, signal }) {
     const handle = await table(id);

@@ -8,6 +8,7 @@ export const compare: CellKind<'compare'> = {
   ...jsonBody('notebookCompare'),
   tables: 'none',
   gives: null,
+  asksDatabase: false,
   values: () => [],
   run: () =>
     Promise.resolve({

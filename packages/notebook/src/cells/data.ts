@@ -11,6 +11,7 @@ export const data: CellKind<'data'> = {
   ...jsonBody('notebookData'),
   tables: 'none',
   gives: 'table',
+  asksDatabase: true,
   values: () => [],
   async run({ spec }, { head, datasets, load }) {
     const { dataset: name, resource: found } = spec;

@@ -11,6 +11,7 @@ export const indicator: CellKind<'indicator'> = {
   ...jsonBody('notebookIndicator'),
   tables: 'none',
   gives: 'table',
+  asksDatabase: true,
   values: (spec) => referencesAt(spec, selectionKeys),
   async run({ spec }, scope) {
     const { value: run, problems } = await scope.evaluate(selectionOf(spec, scope));

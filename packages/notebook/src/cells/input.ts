@@ -12,6 +12,7 @@ export const input: CellKind<'input'> = {
   ...jsonBody('notebookInput', checkInput),
   tables: 'none',
   gives: 'value',
+  asksDatabase: false,
   values: () => [],
   run({ id, spec }, { given }) {
     const value = given ?? spec.value;

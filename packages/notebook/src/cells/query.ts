@@ -14,6 +14,7 @@ export const query: CellKind<'query'> = {
   language: 'sql',
   tables: 'many',
   gives: 'table',
+  asksDatabase: true,
   read(body) {
     const problems = readQuery(body).faults.map((fault): Problem => ({
       ...fault.problem,

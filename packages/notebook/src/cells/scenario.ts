@@ -28,6 +28,7 @@ export const scenario: CellKind<'scenario'> = {
   ...jsonBody('notebookScenario'),
   tables: 'none',
   gives: 'table',
+  asksDatabase: true,
   values: (spec) => [
     ...referencesAt(spec, selectionKeys),
     ...spec.overrides.flatMap(({ to }, i) => {

@@ -8,6 +8,7 @@ export const table: CellKind<'table'> = {
   ...jsonBody('notebookTable'),
   tables: 'one',
   gives: null,
+  asksDatabase: true,
   values: () => [],
   async run({ spec, from: [id = ''] }, scope) {
     const handle = await scope.table(id);

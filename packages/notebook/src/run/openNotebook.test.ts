@@ -139,6 +139,24 @@ describe('an open notebook', () => {
     await notebook.close();
   });
 
+  it('lets what asks nothing of the database pass those that wait for it', async () => {
+    const busy = Array.from({ length: 8 }, (_, i) =>
+      query(`q_${i}`, 'SELECT count(*) AS x FROM range(1000000000000000)'),
+    );
+    const notebook = open(made(...busy, slider('a', 1)));
+    void notebook.run();
+    const running = () => Object.values(states(notebook)).filter((state) => state === 'running');
+    await until(() => running().length === 6);
+    await until(() => notebook.state('a')?.state === 'fresh');
+    expect(running()).toHaveLength(6);
+    notebook.set('a', 5);
+    await until(() => notebook.state('a')?.state === 'fresh');
+    expect(notebook.state('a')?.value).toEqual({ kind: 'input', value: 5 });
+    notebook.cancel();
+    await notebook.settled();
+    await notebook.close();
+  });
+
   it('tells an error where it is, and whom it blocks', async () => {
     const notebook = open(
       made(

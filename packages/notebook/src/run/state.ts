@@ -1,6 +1,5 @@
 import type { Problem } from '@tolok/schema';
-import { kindOf } from '../cells/index.ts';
-import type { Cell, CellType } from '../document/notebook.ts';
+import type { CellType } from '../document/notebook.ts';
 import type { CellValue } from './values.ts';
 
 /**
@@ -20,14 +19,4 @@ export interface CellState {
   readonly problems: readonly Problem[];
   /** The cell whose failure blocks this one; null unless it is blocked. */
   readonly cause: string | null;
-}
-
-/** Whether two cells say the same, wherever they stand. */
-export function sameCell(a: Cell, b: Cell): boolean {
-  const kind = kindOf(a);
-  return (
-    a.type === b.type &&
-    a.from.join() === b.from.join() &&
-    kind.print(a.spec) === kind.print(b.spec)
-  );
 }
