@@ -11,9 +11,16 @@ export {
   type Notebook,
   type ProseBlock,
   type QuerySpec,
+  type LineRange,
   type RawBlock,
   cellsOf,
 } from './document/notebook.ts';
+export { deleteBlock, duplicateBlock, insertBlock, moveBlock } from './editing/arrangeBlocks.ts';
+export { History, type HistoryOptions, type Step } from './editing/history.ts';
+export { type Surroundings, insertCell } from './editing/newCell.ts';
+export { type Edited, type NotebookText, notebookText } from './editing/notebookText.ts';
+export { renameCell } from './editing/renameCell.ts';
+export { editableHead, editableText, writeBlock, writeFrom, writeHead } from './editing/write.ts';
 export type { JsonOptions } from './json/jsonOptions.ts';
 export { notebookJson } from './json/notebookJson.ts';
 export { type Order, orderCells } from './order/orderCells.ts';

@@ -2,6 +2,7 @@ import type { Parsed, Problem, Text } from '@tolok/schema';
 import type { Cell, CellSpecs, CellType } from '../document/notebook.ts';
 import type { Scope } from '../run/scope.ts';
 import type { CellValue } from '../run/values.ts';
+import type { TemplateContext } from './template.ts';
 
 /** All that is known of one type of cell. */
 export interface CellKind<T extends CellType> {
@@ -21,6 +22,8 @@ export interface CellKind<T extends CellType> {
   readonly print: (spec: CellSpecs[T]) => string;
   /** The 1-based line of a part of a body, by its pointer; only where a body has pointers. */
   readonly lineOf?: (body: string, pointer: string) => number;
+  /** What a new cell of this type begins as: it can be read, and runs where the context is true. */
+  readonly template: (context: TemplateContext) => CellSpecs[T];
   /** Every `$id` in it, once for each place. */
   readonly values: (spec: CellSpecs[T], body: string) => readonly ValueReference[];
   /**

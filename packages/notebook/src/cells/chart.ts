@@ -2,6 +2,7 @@ import { pointerOf } from '@tolok/schema';
 import type { CellKind } from './cellKind.ts';
 import { unknownColumns } from './columns.ts';
 import { jsonBody } from './jsonBody.ts';
+import { columnsFor } from './template.ts';
 
 /**
  * A table of another cell, to be drawn; whoever shows it draws. Problem: `notebook.column-unknown`.
@@ -12,6 +13,7 @@ export const chart: CellKind<'chart'> = {
   tables: 'one',
   gives: null,
   asksDatabase: true,
+  template: (context) => ({ kind: 'ranked', columns: columnsFor(context) }),
   values: () => [],
   async run({ spec, from: [id = ''] }, scope) {
     const handle = await scope.table(id);

@@ -11,6 +11,7 @@ import { type Column, type StoredColumn, type Table, cell as cellOf, problem } f
 import type { TableHandle } from '../tables/tableHandle.ts';
 import type { CellKind } from './cellKind.ts';
 import { jsonBody } from './jsonBody.ts';
+import { columnsFor } from './template.ts';
 
 /**
  * What every row of a table must satisfy, in the conditions that rules are written in: numbers are
@@ -23,6 +24,14 @@ export const check: CellKind<'check'> = {
   tables: 'one',
   gives: null,
   asksDatabase: true,
+  template(context) {
+    const { value } = columnsFor(context);
+    const isId = context.language === 'id';
+    return {
+      title: isId ? `${value} tidak negatif` : `${value} is not negative`,
+      expect: { fact: value, operator: 'greaterThanInclusive', value: 0 },
+    };
+  },
   values: () => [],
   async run({ spec, from: [id = ''] }, { table, signal }) {
     const handle = await table(id);

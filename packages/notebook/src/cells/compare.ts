@@ -9,6 +9,10 @@ export const compare: CellKind<'compare'> = {
   tables: 'none',
   gives: null,
   asksDatabase: false,
+  template: ({ agreement, agreements }) => {
+    const first = agreement ?? agreements[0] ?? 'perjanjian';
+    return { agreements: [first, agreements.find((one) => one !== first) ?? first] };
+  },
   values: () => [],
   run: () =>
     Promise.resolve({

@@ -12,6 +12,7 @@ export const data: CellKind<'data'> = {
   tables: 'none',
   gives: 'table',
   asksDatabase: true,
+  template: ({ data }) => data ?? { dataset: 'data', resource: 'data' },
   values: () => [],
   async run({ spec }, { head, datasets, load }) {
     const { dataset: name, resource: found } = spec;

@@ -26,7 +26,8 @@ export const cellKinds: { readonly [T in CellType]: CellKind<T> } = {
 export const cellTypes = Object.keys(cellKinds) as readonly CellType[];
 
 /** What is known of the type of a cell. */
-export const kindOf = ({ type }: Cell): CellKind<CellType> => cellKinds[type] as CellKind<CellType>;
+export const kindOf = ({ type }: Pick<Cell, 'type'>): CellKind<CellType> =>
+  cellKinds[type] as CellKind<CellType>;
 
 /** What is known of a type; undefined for one that is not. */
 export const cellKindOf = (type: string): CellKind<CellType> | undefined =>

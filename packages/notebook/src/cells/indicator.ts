@@ -12,6 +12,8 @@ export const indicator: CellKind<'indicator'> = {
   tables: 'none',
   gives: 'table',
   asksDatabase: true,
+  template: ({ agreement, agreements: [first] }) =>
+    agreement !== null || first === undefined ? {} : { agreement: first },
   values: (spec) => referencesAt(spec, selectionKeys),
   async run({ spec }, scope) {
     const { value: run, problems } = await scope.evaluate(selectionOf(spec, scope));

@@ -13,6 +13,14 @@ export const input: CellKind<'input'> = {
   tables: 'none',
   gives: 'value',
   asksDatabase: false,
+  template: ({ language }) => ({
+    kind: 'slider',
+    label: language === 'id' ? 'Angka' : 'Number',
+    min: 0,
+    max: 100,
+    step: 1,
+    value: 50,
+  }),
   values: () => [],
   run({ id, spec }, { given }) {
     const value = given ?? spec.value;

@@ -15,6 +15,12 @@ export const query: CellKind<'query'> = {
   tables: 'many',
   gives: 'table',
   asksDatabase: true,
+  template: ({ table, language }) => ({
+    sql:
+      table === null
+        ? `SELECT 1 AS ${language === 'id' ? 'nilai' : 'value'}`
+        : `SELECT *\nFROM ${table}\nLIMIT 20`,
+  }),
   read(body) {
     const problems = readQuery(body).faults.map((fault): Problem => ({
       ...fault.problem,

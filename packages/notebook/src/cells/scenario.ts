@@ -29,6 +29,11 @@ export const scenario: CellKind<'scenario'> = {
   tables: 'none',
   gives: 'table',
   asksDatabase: true,
+  template: ({ indicator, input }) => ({
+    overrides: [
+      { path: `target.${indicator ?? 'indikator'}`, to: input === null ? 100 : `$${input}` },
+    ],
+  }),
   values: (spec) => [
     ...referencesAt(spec, selectionKeys),
     ...spec.overrides.flatMap(({ to }, i) => {

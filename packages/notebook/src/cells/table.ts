@@ -9,6 +9,7 @@ export const table: CellKind<'table'> = {
   tables: 'one',
   gives: null,
   asksDatabase: true,
+  template: () => ({}),
   values: () => [],
   async run({ spec, from: [id = ''] }, scope) {
     const handle = await scope.table(id);

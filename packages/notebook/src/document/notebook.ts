@@ -38,44 +38,49 @@ export interface Notebook {
   readonly head: NotebookHead | null;
   /** The head as it stands in the file, where it could not be read. */
   readonly headSource: string | null;
+  /** Where the head stands in the file; null where there is none. */
+  readonly headAt: LineRange | null;
   readonly blocks: readonly Block[];
+}
+
+/** Whole lines of the file. */
+export interface LineRange {
+  /** The first, 1-based. */
+  readonly line: number;
+  /** How many they are. */
+  readonly lines: number;
 }
 
 export type Block = ProseBlock | Cell | RawBlock;
 
 /** Markdown between cells. It is text: nothing in it is executed. */
-export interface ProseBlock {
+export interface ProseBlock extends LineRange {
   readonly kind: 'prose';
   readonly text: string;
-  /** 1-based line where it begins. */
-  readonly line: number;
 }
 
 /** A cell that was read. */
 export type Cell<T extends CellType = CellType> = { [K in T]: CellOf<K> }[T];
 
-interface CellOf<T extends CellType> {
+interface CellOf<T extends CellType> extends LineRange {
   readonly kind: 'cell';
   readonly type: T;
   readonly id: string;
   /** The cells whose tables it reads. */
   readonly from: readonly string[];
   readonly spec: CellSpecs[T];
-  /** Its body as written, for places within it. */
+  /** Its body as written, for places within it; it begins on the line after that of the fence. */
   readonly body: string;
-  /** 1-based line of its fence; the body begins on the next one. */
-  readonly line: number;
 }
 
 /** A cell of a type that is not known, or one that cannot be read: kept as it is, and not run. */
-export interface RawBlock {
+export interface RawBlock extends LineRange {
   readonly kind: 'unknown' | 'broken';
   readonly type: string;
   /** Its id where it has one that can be read. */
   readonly id: string | null;
   /** The whole fence as it stands in the file. */
   readonly source: string;
-  readonly line: number;
   readonly problems: readonly Problem[];
 }
 

@@ -29,7 +29,7 @@ function printBlock(block: Block): string {
 }
 
 /** One cell as it is written, its fence included. */
-export function printCell(cell: Cell): string {
+export function printCell(cell: Pick<Cell, 'type' | 'id' | 'from' | 'spec'>): string {
   const { type, id, from, spec } = cell;
   const kind = kindOf(cell);
   const attributes = new Map([['id', id]]);

@@ -10,7 +10,7 @@ import {
 import { cellKindOf, cellTypes } from '../cells/index.ts';
 import { type FenceLine, readFenceLine } from './fenceLine.ts';
 import { type Fence, fencesOf } from './fences.ts';
-import type { Block, Cell, CellType, Notebook, RawBlock } from './notebook.ts';
+import type { Block, Cell, CellType, LineRange, Notebook, RawBlock } from './notebook.ts';
 
 /**
  * Reads the text of a `*.tolok.md` file. There is always a notebook: what could not be read stands in
@@ -27,6 +27,7 @@ export function readNotebook(written: string, file: string): Required<Parsed<Not
   const firsts = new Map<string, number>();
   let head: NotebookHead | null = null;
   let headSource: string | null = null;
+  let headAt: LineRange | null = null;
   let at = 0;
   let line = 1;
   const prose = (to: number, next: number) => {
@@ -35,21 +36,25 @@ export function readNotebook(written: string, file: string): Required<Parsed<Not
     const inner = found.slice(leading.length).trimEnd();
     if (inner !== '') {
       const skipped = leading.split('\n').length - 1;
-      blocks.push({ kind: 'prose', text: inner, line: line + skipped });
+      blocks.push({ kind: 'prose', text: inner, line: line + skipped, lines: linesOf(inner) });
     }
     line = next;
   };
   for (const fence of fencesOf(text)) {
     const read = readFenceLine(fence.info);
     if (!read) continue;
-    prose(fence.from, fence.line + text.slice(fence.from, fence.to).split('\n').length);
-    at = fence.to + 1;
     const source = text.slice(fence.from, fence.to);
+    prose(fence.from, fence.line + linesOf(source));
+    at = fence.to + 1;
     if (read.line.type === 'notebook') {
       const found = readHead(fence, file, head !== null || headSource !== null);
       problems.push(...found.problems);
-      if (found.repeated) blocks.push(rawBlock('broken', read.line, fence, source, found.problems));
-      else if (found.value) head = found.value;
+      if (found.repeated) {
+        blocks.push(rawBlock('broken', read.line, fence, source, found.problems));
+        continue;
+      }
+      headAt = { line: fence.line, lines: linesOf(source) };
+      if (found.value) head = found.value;
       else headSource = source;
       continue;
     }
@@ -61,7 +66,7 @@ export function readNotebook(written: string, file: string): Required<Parsed<Not
   if (head === null && headSource === null) {
     problems.unshift(problem('notebook.head-missing', {}, { file, line: 1, column: 1 }));
   }
-  return { value: { file, head, headSource, blocks }, problems };
+  return { value: { file, head, headSource, headAt, blocks }, problems };
 }
 
 function readHead(fence: Fence, file: string, repeated: boolean) {
@@ -116,6 +121,7 @@ function readCell(
     spec: read.value,
     body: fence.body,
     line: fence.line,
+    lines: linesOf(source),
   };
   return { block: cell as Cell, problems };
 }
@@ -157,10 +163,20 @@ const openFence = ({ closed, line }: Fence, file: string): readonly Problem[] =>
 const moved = (problems: readonly Problem[], { line }: Fence, file: string): readonly Problem[] =>
   problems.map((p) => ({ ...p, file, line: line + (p.line ?? 0) }));
 
+const linesOf = (text: string): number => text.split('\n').length;
+
 const rawBlock = (
   kind: RawBlock['kind'],
   { type, attributes }: FenceLine,
   { line }: Fence,
   source: string,
   problems: readonly Problem[],
-): RawBlock => ({ kind, type, id: attributes.get('id') ?? null, source, line, problems });
+): RawBlock => ({
+  kind,
+  type,
+  id: attributes.get('id') ?? null,
+  source,
+  line,
+  lines: linesOf(source),
+  problems,
+});
