@@ -101,6 +101,18 @@ describe('an open notebook', () => {
     expect(started).toHaveLength(3);
   });
 
+  it('runs again what it is asked to, with all that needs it', async () => {
+    const notebook = open(
+      made(slider('a', 1), query('qa', 'SELECT $a AS x'), query('q', 'SELECT 1 AS x')),
+    );
+    await notebook.run();
+    const started = watch(notebook);
+    await notebook.again(['qa']);
+    expect(started).toEqual(['qa']);
+    await notebook.again();
+    expect(started.slice(1).sort()).toEqual(['a', 'q', 'qa']);
+  });
+
   it('keeps the old value in sight while it is worked out again', async () => {
     const notebook = open(made(slider('a', 1), query('q', 'SELECT $a AS x')));
     await notebook.run();

@@ -25,6 +25,8 @@ export interface OpenNotebook {
   readonly choose: (selection: Selection) => void;
   /** Runs everything that is stale, what was cancelled too; resolves as `settled` does. */
   readonly run: () => Promise<void>;
+  /** Runs these cells again, and all that need them; without ids every cell. Resolves as `settled`. */
+  readonly again: (ids?: Iterable<string>) => Promise<void>;
   /** Resolves when nothing runs and nothing waits to. */
   readonly settled: () => Promise<void>;
   /** Ends what runs or waits, of one cell or of all; it stays stale until `run` or a change. */
@@ -91,6 +93,10 @@ export function openNotebook(
     run() {
       for (const node of nodes.values()) node.held = false;
       runs.schedule();
+      return runs.settled();
+    },
+    again(ids = open.order.cells.keys()) {
+      runs.touch(ids);
       return runs.settled();
     },
     settled: runs.settled,

@@ -23,6 +23,8 @@ export interface ListedDataset {
 }
 
 export interface ListedNotebook {
+  /** Of its page. */
+  readonly id: string;
   readonly file: string;
   readonly title: string;
   readonly cells: number;

@@ -18,6 +18,7 @@ import type {
 } from '#lib/compute/homeView.ts';
 import type { Project } from '#lib/compute/readProject.ts';
 import { shownAgreements } from '#lib/compute/subjects.ts';
+import { bookFile, bookTexts } from './bookTexts.ts';
 import { shipped } from './shipped.ts';
 
 /** Computes what the first page says, over native DuckDB. */
@@ -128,15 +129,9 @@ function listDatasets(): readonly ListedDataset[] {
   });
 }
 
-function listNotebooks(): readonly ListedNotebook[] {
-  const files = import.meta.glob<string>('../../../notebooks/*.tolok.md', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  });
-  return Object.entries(files).map(([path, text]) => {
-    const file = path.split('/').at(-1) ?? path;
+const listNotebooks = (): readonly ListedNotebook[] =>
+  Object.entries(bookTexts).map(([id, text]) => {
+    const file = bookFile(id);
     const { value } = readNotebook(text, file);
-    return { file, title: value.head?.title ?? file, cells: cellsOf(value).length };
+    return { id, file, title: value.head?.title ?? file, cells: cellsOf(value).length };
   });
-}

@@ -1,0 +1,83 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { complaintsOf } from './complaints.ts';
+import { type Served, serveBuild } from './serveBuild.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let told: readonly string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext(options);
+  const page = await context.newPage();
+  told = await complaintsOf(page, served);
+  await page.goto(`${served.address}buku-kerja/${id}`);
+  return page;
+}
+
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+
+const pdnClaim = '10 dari 15 indikator tercapai, semula 11.';
+
+describe('the page of a notebook', () => {
+  it('reads whole before any script runs, and its codes lead to their indicators', async () => {
+    const page = await open('capaian-2022/', { javaScriptEnabled: false });
+    expect(await textOf(page, '.claim')).toBe(
+      '11 dari 15 indikator tercapai, 2 belum, dan 2 masih tanpa nilai.',
+    );
+    expect(await textOf(page, '#angka_di_atas')).toContain('Cocok.');
+    expect(await page.locator('#hasil svg').first().getAttribute('aria-label')).toContain(
+      'Nilai disiplin pegawai: realisasi 86,59, target 90, capaian 96,21 %, belum tercapai.',
+    );
+    await page.locator('.prose').getByRole('link', { name: 'SK6.2' }).click();
+    expect(page.url()).toBe(`${served.address}indikator/disiplin-pegawai/`);
+  });
+
+  it('runs whole in the page, and comes to what it was written with', async () => {
+    const page = await open('smart-ambon/');
+    const before = await textOf(page, '.blocks');
+    await page.getByRole('button', { name: 'Jalankan semua' }).click();
+    const tools = page.locator('[data-progress]');
+    await page.locator('[data-progress="running"]').waitFor();
+    await page.locator('[data-progress="still"]').waitFor();
+    const cells = await page.locator('[data-state="fresh"]').count();
+    expect(await tools.innerText()).toContain(
+      `${cells} dari ${cells} sel dihitung di peramban ini`,
+    );
+    expect(await textOf(page, '.blocks')).toBe(before);
+    expect(told).toEqual([]);
+  });
+
+  it('works out what an input reaches, and its address says the same to another reader', async () => {
+    const page = await open('target-pdn/');
+    expect(await textOf(page, '.claim')).toBe(pdnClaim);
+    const field = page.locator('#target_pdn-field');
+    await field.fill('97,39');
+    await page.locator('.claim').getByText('11', { exact: true }).first().waitFor();
+    const slider = page.locator('#target_pdn input[type="range"]');
+    await slider.fill('50');
+    expect(await field.inputValue()).toBe('50');
+    await page.locator('#dinaikkan').getByText('194,78 %').waitFor();
+    await page.locator('#tabel_perubahan').getByText('194,78 %').waitFor();
+    await page.waitForURL('**/target-pdn/?masukan.target_pdn=50');
+    const claim = await textOf(page, '.claim');
+    const other = await context.newPage();
+    await other.goto(`${page.url()}&masukan.lain=1`);
+    await other.locator('#dinaikkan').getByText('194,78 %').waitFor();
+    expect(await textOf(other, '.claim')).toBe(claim);
+    expect(await other.locator('.note').innerText()).toContain('lain=1');
+    expect(told).toEqual([]);
+  });
+});
