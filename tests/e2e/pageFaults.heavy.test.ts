@@ -27,6 +27,15 @@ async function open(path: string, withDatabase: boolean): Promise<Page> {
   return page;
 }
 
+async function breakWorker(page: Page): Promise<void> {
+  const [worker] = page.workers();
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('broken on purpose');
+    }, 0);
+  });
+}
+
 describe('the page of an indicator', { timeout: 2 * patience }, () => {
   it('keeps its figures and its choices where DuckDB cannot run, and says so', async () => {
     const page = await open('indikator/pdn-pbj/', false);
@@ -49,12 +58,7 @@ describe('the page of a table', { timeout: 2 * patience }, () => {
     await head.click();
     await page.locator('th[aria-sort="ascending"]').waitFor();
     await extent(page, 'Baris 1–50');
-    const [worker] = page.workers();
-    await worker?.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('broken on purpose');
-      }, 0);
-    });
+    await breakWorker(page);
     await head.click();
     await page.locator('th[aria-sort="descending"]').waitFor();
     await extent(page, 'Baris 1–50 dari 3.200');
@@ -77,5 +81,20 @@ describe('the page of a table', { timeout: 2 * patience }, () => {
     expect((await column(page, 4)).map(money)[0]).toBe(
       Math.min(...(await spendingRows()).map(({ pagu }) => Number(pagu))),
     );
+  });
+
+  it('says that the rows of a statement went with the worker, and makes them again', async () => {
+    const page = await open(spending, true);
+    const field = page.getByLabel('Perintah SQL');
+    await field.fill('SELECT pagu FROM belanja_akun');
+    await field.press('Control+Enter');
+    const cell = page.locator('[data-sql]');
+    await cell.locator('tbody tr').first().waitFor();
+    await breakWorker(page);
+    await cell.getByRole('button', { name: 'pagu' }).click();
+    await cell.locator('[data-grid="gone"]').waitFor();
+    await cell.getByRole('button', { name: 'Jalankan' }).click();
+    await cell.locator('[data-grid="ready"]').waitFor();
+    expect(await cell.locator('tbody tr').count()).toBe(50);
   });
 });

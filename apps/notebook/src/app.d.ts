@@ -8,6 +8,11 @@ declare global {
         ): { createScriptURL(url: string): URL };
       }
     | undefined;
+
+  interface Window {
+    /** Present where the browser lets a page ask for a folder. */
+    readonly showDirectoryPicker?: () => Promise<FileSystemDirectoryHandle>;
+  }
 }
 
 export {};

@@ -22,7 +22,11 @@ export async function storeRows(
       const words = `Parser Error: One statement can be stored, and this is ${count}`;
       throw new ConnectionError('sql', words, { sql });
     }
-    await session.assertReading();
+    await session.assertReading().catch(async (refusal: unknown) => {
+      // What cannot be planned at all says so in its own words.
+      await step(connection.prepare(sql));
+      throw refusal;
+    });
     await step(connection.run('BEGIN TRANSACTION'));
     await step(connection.run(createTableAsSql(name, sql)));
     await connection.run('COMMIT').catch((cause: unknown) => {

@@ -1,6 +1,8 @@
 import { tableName } from '@tolok/engine';
-import { type Problem, problem } from '@tolok/schema';
+import { type Parsed, type Problem, ConnectionError, problem } from '@tolok/schema';
+import { failureOf } from '../run/failureOf.ts';
 import { composeQuery } from '../sql/composeQuery.ts';
+import { placeInQuery } from '../sql/placeInQuery.ts';
 import { placeInText } from '../sql/placeInText.ts';
 import { readQuery } from '../sql/readQuery.ts';
 import { type CellKind, failed } from './cellKind.ts';
@@ -50,6 +52,15 @@ export const query: CellKind<'query'> = {
     const tables = new Map<string, string>();
     for (const id of from) tables.set(id, (await table(id)).name);
     const statement = composeQuery(body, tokens, { tables, value });
-    return { value: { kind: 'table', table: await store(statement) }, problems: [] };
+    return store(statement).then(
+      (kept) => ({ value: { kind: 'table', table: kept }, problems: [] }),
+      (cause: unknown) => refused(cause, body),
+    );
   },
 };
+
+/** What the database said, at the place in the query that it points to. */
+function refused(cause: unknown, body: string): Parsed<never> {
+  const place = cause instanceof ConnectionError ? placeInQuery(cause.message, body) : {};
+  return { problems: failureOf(cause).problems.map((told) => ({ ...told, ...place })) };
+}

@@ -1,6 +1,7 @@
 import { problem } from '@tolok/schema';
 import { kindOf } from '../cells/index.ts';
-import { failureOf, placeProblem } from './cellProblems.ts';
+import { failureOf } from './failureOf.ts';
+import { placeProblem } from './placeProblem.ts';
 import type { Node } from './node.ts';
 import { type Opened, needsOf, reachedFrom } from './opened.ts';
 import { scopeOf } from './scopeOf.ts';

@@ -17,6 +17,7 @@ describe('the SQL of a query', () => {
     'SELECT target, t.target, 1 AS target FROM t WHERE target > 3 AND NOT target ORDER BY target',
     'SELECT CASE WHEN a THEN target ELSE target END AS x, sum(target) FROM t GROUP BY target',
     "SELECT E'it\\'s; x' AS t",
+    "SELECT a, read_csv FROM t WHERE a GLOB ('x*') AND extract(year FROM '2022-01-01'::DATE) > 1",
   ])('is one SELECT: %s', (sql) => expect(codes(sql)).toEqual([]));
 
   it.each([
@@ -30,6 +31,14 @@ describe('the SQL of a query', () => {
     ['SELECT 1 AS x; DROP TABLE a', ['notebook.sql-several']],
     ["SELECT 'a", ['notebook.sql-open']],
     ['SELECT 1 /* a', ['notebook.sql-open']],
+    ["SELECT * FROM read_csv('/a.csv')", ['notebook.sql-file']],
+    ["SELECT * FROM t, Read_Parquet('a')", ['notebook.sql-file']],
+    ['SELECT * FROM t JOIN "parquet_scan"(\'a\') USING (x)', ['notebook.sql-file']],
+    ["SELECT * FROM glob('*')", ['notebook.sql-file']],
+    ["SELECT * FROM '/a.csv'", ['notebook.sql-file']],
+    ['INSTALL json', ['notebook.sql-word']],
+    ["LOAD 'x'", ['notebook.sql-word']],
+    ["ATTACH 'a.db'", ['notebook.sql-word']],
     ['SELECT 1 target', ['notebook.sql-target']],
     ['SELECT sum(x) target FROM t', ['notebook.sql-target']],
     ['SELECT $$a$$ AS x', ['notebook.sql-dollar']],

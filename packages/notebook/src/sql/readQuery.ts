@@ -12,7 +12,8 @@ export interface ReadQuery {
 
 /**
  * Holds a text to being exactly one SELECT. Problems: `notebook.sql-empty`, `notebook.sql-open`,
- * `notebook.sql-word`, `notebook.sql-several`, `notebook.sql-target`, `notebook.sql-dollar`.
+ * `notebook.sql-word`, `notebook.sql-several`, `notebook.sql-file`, `notebook.sql-target`,
+ * `notebook.sql-dollar`.
  */
 export function readQuery(sql: string): ReadQuery {
   const all = sqlTokens(sql);
@@ -31,6 +32,7 @@ export function readQuery(sql: string): ReadQuery {
   }
   if (next) tell('notebook.sql-several', next.from);
   tokens.forEach((token, i) => {
+    if (isFile(tokens, i)) tell('notebook.sql-file', token.from, token.text);
     if (isBareTarget(token, tokens[i - 1])) tell('notebook.sql-target', token.from);
     if (token.kind === 'parameter' && !/^\$[a-z][a-z0-9_]*$/.test(token.text)) {
       tell('notebook.sql-dollar', token.from, token.text);
@@ -38,6 +40,29 @@ export function readQuery(sql: string): ReadQuery {
   });
   return { tokens, faults };
 }
+
+/** A file in the place of a table: its name as text, or a function that reads one. */
+function isFile(tokens: readonly SqlToken[], at: number): boolean {
+  const { kind, text } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  const opens = before?.kind === 'word' && /^(?:from|join)$/i.test(before.text);
+  if (kind === 'text') return opens && !isArgument(tokens, at - 1);
+  if ((kind !== 'word' && kind !== 'name') || tokens[at + 1]?.text !== '(') return false;
+  return (opens || before?.text === ',') && readsFiles.test(text ?? '');
+}
+
+/** Whether a FROM is part of a function, as in `extract(year FROM '2022-01-01')`. */
+function isArgument(tokens: readonly SqlToken[], at: number): boolean {
+  let open = at;
+  for (let depth = 1; depth > 0;) {
+    const { kind, text } = tokens[--open] ?? {};
+    if (kind === undefined) return false;
+    if (kind === 'symbol') depth += text === ')' ? 1 : text === '(' ? -1 : 0;
+  }
+  return !/^(?:select|with|from|\()$/i.test(tokens[open + 1]?.text ?? '');
+}
+
+const readsFiles = /^(?:read_\w+|\w+_scan|parquet_\w+|sniff_\w+|glob)$/i;
 
 /** `1 target`: the grammar of DuckDB takes the word for another of its own, and `AS` settles it. */
 function isBareTarget({ kind, text }: SqlToken, before: SqlToken | undefined): boolean {

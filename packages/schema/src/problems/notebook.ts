@@ -297,7 +297,10 @@ export const notebookProblems = {
       id: 'Sel query berisi tepat satu SELECT; di sini ada perintah lain sesudah titik koma.',
       en: 'A query cell holds exactly one SELECT; here another statement follows the semicolon.',
     },
-    { id: 'Pindahkan ke sel tersendiri.', en: 'Move it into a cell of its own.' },
+    {
+      id: 'Sisakan satu; jalankan yang lain tersendiri.',
+      en: 'Keep one; run the other by itself.',
+    },
   ),
   'notebook.sql-open': error(
     {
@@ -305,6 +308,16 @@ export const notebookProblems = {
       en: '%found% is opened and not closed.',
     },
     { id: 'Tutup tandanya.', en: 'Close it.' },
+  ),
+  'notebook.sql-file': error(
+    {
+      id: '"%found%" membaca berkas; kueri hanya membaca tabel yang disebut untuknya.',
+      en: '"%found%" reads a file; a query only reads the tables named for it.',
+    },
+    {
+      id: 'Tulis nama tabelnya sesudah FROM. Berkas lain dibuka lebih dahulu sebagai paket data.',
+      en: 'Write the name of the table after FROM. Another file is opened first, as a data package.',
+    },
   ),
   'notebook.sql-target': error(
     {

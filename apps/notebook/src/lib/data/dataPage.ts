@@ -14,14 +14,23 @@ export interface DataPage {
   readonly start: GridStart;
 }
 
-export interface ShownPackage {
+/** The packages that ship. */
+export interface DataIndex {
+  readonly packages: readonly ListedPackage[];
+}
+
+export interface ListedPackage {
   readonly name: string;
   readonly title: Text;
   readonly version: string | null;
   /** Where the data come from, in the words of the package. */
   readonly sources: readonly string[];
-  readonly licenses: readonly string[];
   readonly sample: boolean;
+  readonly tables: readonly ListedTable[];
+}
+
+export interface ShownPackage extends Omit<ListedPackage, 'tables'> {
+  readonly licenses: readonly string[];
   readonly hash: string;
 }
 

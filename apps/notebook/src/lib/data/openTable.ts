@@ -1,44 +1,33 @@
-import { readDataset } from '@tolok/dataset';
+import type { Dataset } from '@tolok/dataset';
 import { tableName } from '@tolok/engine';
-import { sound } from '#lib/compute/readProject.ts';
 import { tabDatabase } from '#lib/compute/tabDatabase.ts';
 import type { GridColumn } from '#lib/grid/gridView.ts';
+import { type OpenQuery, openQuery } from '#lib/query/openQuery.ts';
 import type { GridSource } from '#lib/state/gridState.svelte.ts';
 
-// Files of their own: no page carries the bytes of a table it does not show.
-const addresses: Readonly<Record<string, string>> = import.meta.glob<string>(
-  '../../../../../datasets/*/**/*.{csv,json}',
-  { query: '?url&no-inline', import: 'default', eager: true },
-);
-
-/**
- * Reads a table of a shipped package and puts it into the database of this tab. Rejects when a file
- * does not arrive, and with `ConnectionError` when the database does not start.
- */
-export async function openTable(
-  dataset: string,
-  resource: string,
-  columns: readonly GridColumn[],
-): Promise<GridSource> {
-  const file = `datasets/${dataset}/datapackage.json`;
-  const [descriptor, { connection }] = await Promise.all([bytesOf(file), tabDatabase()]);
-  const read = sound(
-    await readDataset({
-      ...{ file, read: bytesOf, descriptor: new TextDecoder().decode(descriptor) },
-      wanted: ({ name }) => name === resource,
-    }),
-  );
-  const name = tableName(dataset, resource);
-  const found = read.resources.find((one) => one.name === resource);
-  if (!found) throw new Error(`${file}: no table "${resource}"`);
-  await connection.load(name, found.table);
-  return { connection, table: { name, columns } };
+/** A table in the database of this tab. */
+export interface OpenTable {
+  readonly source: GridSource;
+  /** Statements over it. */
+  readonly query: OpenQuery;
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const address = addresses[`../../../../../${path}`];
-  if (address === undefined) throw new Error(`${path} is not shipped`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/**
+ * Puts a table of a package into the database of this tab. Rejects with `ConnectionError` when the
+ * database does not start. A package of the same name must be the same package.
+ */
+export async function openTable(
+  dataset: Dataset,
+  resource: string,
+  columns: readonly GridColumn[],
+): Promise<OpenTable> {
+  const found = dataset.resources.find((one) => one.name === resource);
+  if (!found) throw new Error(`${dataset.name}: no table "${resource}"`);
+  const { connection } = await tabDatabase();
+  const name = tableName(dataset.name, resource);
+  await connection.load(name, found.table);
+  return {
+    source: { connection, table: { name, columns } },
+    query: openQuery(dataset, resource, async () => (await tabDatabase()).connection),
+  };
 }

@@ -13,6 +13,28 @@ export const fileProblems = {
       en: 'Check the name of the file, upper and lower case too.',
     },
   },
+  'dataset.package-missing': {
+    severity: 'error',
+    message: {
+      id: 'Berkas CSV ini tidak disebut oleh paket data mana pun.',
+      en: 'No data package names this CSV file.',
+    },
+    hint: {
+      id: 'Buka folder yang memuat datapackage.json; di sanalah kolom dan satuannya tertulis.',
+      en: 'Open the folder that holds datapackage.json; it states the columns and their units.',
+    },
+  },
+  'dataset.parquet-unread': {
+    severity: 'error',
+    message: {
+      id: 'Berkas Parquet tidak dapat dibaca di peramban.',
+      en: 'A Parquet file cannot be read in a browser.',
+    },
+    hint: {
+      id: 'Simpan tabelnya sebagai CSV, atau olah paket ini melalui perintah tolok di terminal.',
+      en: 'Save the table as CSV, or work on the package with the tolok command in a terminal.',
+    },
+  },
   'dataset.file-too-large': {
     severity: 'error',
     message: {

@@ -1,0 +1,76 @@
+import type { Dataset, Resource } from '@tolok/dataset';
+import { gridColumns, mainColumns } from '#lib/data/gridColumns.ts';
+import type { PickedFile } from '#lib/open/pickedFile.ts';
+import type { Picked } from '#lib/open/readPicked.ts';
+import { TableState } from './tableState.svelte.ts';
+
+/** A table that is open, and where it is from. */
+export interface ShownTable {
+  readonly dataset: Dataset;
+  readonly resource: Resource;
+  readonly table: TableState;
+}
+
+let serial = 0;
+
+/** What a reader opened from this computer: the newest choice, and one table of it. */
+export class OpenedState {
+  #reading = $state(false);
+  #failure = $state<string | null>(null);
+  #picked = $state.raw<Picked | null>(null);
+  #shown = $state.raw<ShownTable | null>(null);
+  #turn = 0;
+
+  get reading(): boolean {
+    return this.#reading;
+  }
+
+  /** Why nothing could be read, in the words of the browser. */
+  get failure(): string | null {
+    return this.#failure;
+  }
+
+  get picked(): Picked | null {
+    return this.#picked;
+  }
+
+  get shown(): ShownTable | null {
+    return this.#shown;
+  }
+
+  /** Reads other files in place of those before; nothing changes where none are chosen. */
+  async open(choose: () => Promise<readonly PickedFile[] | null>): Promise<void> {
+    const turn = ++this.#turn;
+    this.#failure = null;
+    try {
+      const files = await choose();
+      if (files === null || turn !== this.#turn) return;
+      this.#reading = true;
+      const { readPicked } = await import('#lib/open/readPicked.ts');
+      const picked = await readPicked(files);
+      if (turn !== this.#turn) return;
+      this.#shown = null;
+      this.#picked = own(picked);
+    } catch (cause) {
+      if (turn === this.#turn) this.#failure = cause instanceof Error ? cause.message : `${cause}`;
+    } finally {
+      if (turn === this.#turn) this.#reading = false;
+    }
+  }
+
+  show(dataset: Dataset, resource: Resource): void {
+    const columns = gridColumns(resource);
+    const form = { name: resource.name, columns, main: mainColumns(resource), start: null };
+    const table = new TableState(form, () => Promise.resolve(dataset));
+    this.#shown = { dataset, resource, table };
+  }
+}
+
+/** Packages under names that no other has in the database of this tab, also where one is opened twice. */
+const own = ({ packages, ...rest }: Picked): Picked => ({
+  ...rest,
+  packages: packages.map((one) => ({
+    ...one,
+    dataset: one.dataset && { ...one.dataset, name: `${++serial}:${one.dataset.name}` },
+  })),
+});

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { complaintsOf } from './complaints.ts';
+import { type Served, serveBuild } from './serveBuild.ts';
+import { extent, patience } from './spendingTable.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let told: readonly string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+async function open(): Promise<Page> {
+  context = await browser.newContext();
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  told = await complaintsOf(page, served);
+  await page.goto(`${served.address}buka/`);
+  await page.locator('button:enabled', { hasText: 'Buka folder' }).waitFor();
+  return page;
+}
+
+/** Writes files into a folder of the browser, and lets the page be given that folder. */
+const giveFolder = (page: Page, files: Readonly<Record<string, string>>) =>
+  page.evaluate(async (texts) => {
+    const root = await navigator.storage.getDirectory();
+    const chosen = await root.getDirectoryHandle('pilihan', { create: true });
+    for (const [name, text] of Object.entries(texts)) {
+      const file = await chosen.getFileHandle(name, { create: true });
+      const writer = await file.createWritable();
+      await writer.write(text);
+      await writer.close();
+    }
+    Object.assign(window, { showDirectoryPicker: () => Promise.resolve(chosen) });
+  }, files);
+
+describe('the page that opens files of this computer', { timeout: 2 * patience }, () => {
+  it('shows a table of a chosen folder in the grid, and answers a statement over it', async () => {
+    const page = await open();
+    const input = page.locator('input[webkitdirectory]');
+    await input.setInputFiles(folder('datasets/contoh-satker'));
+    await page.getByText('Ditemukan 1 paket data.').waitFor();
+    await page.getByRole('button', { name: 'Belanja per akun' }).click();
+    await extent(page, 'Baris 1–50 dari 3.200');
+    await page.getByRole('button', { name: 'Jalankan' }).click();
+    await page.locator('[data-sql="ready"] [data-grid="ready"]').waitFor();
+    // What is chosen next takes the place of all of it.
+    const files = page.locator('input[multiple]:not([webkitdirectory])');
+    await files.setInputFiles(folder('apps/notebook/notebooks/capaian-2022.tolok.md'));
+    await page.getByText('Ditemukan 1 buku kerja.').waitFor();
+    expect(await page.locator('table').count()).toBe(0);
+    expect(await page.locator('ol li').count()).toBeGreaterThan(0);
+    expect(told).toEqual([]);
+  });
+
+  it('opens nothing of a package that is wrong, and says where, why and what to do', async () => {
+    const page = await open();
+    await giveFolder(page, {
+      'datapackage.json': '{\n  "name": "x",\n}',
+      'aneh.tolok.md': '```sql tolok:query id=q\nDROP TABLE a\n```\n',
+    });
+    await page.getByRole('button', { name: 'Buka folder' }).click();
+    await page.getByText('Paket ini tidak dibuka').waitFor();
+    const places = await page.locator('.place').allInnerTexts();
+    expect(places[0]).toContain('pilihan/datapackage.json, baris 2, kolom 14');
+    expect(places.join()).toContain('pilihan/aneh.tolok.md, baris 2, kolom 1');
+    expect(await page.locator('main').innerText()).toContain('DROP tidak dijalankan');
+    expect(await page.locator('table').count()).toBe(0);
+    expect(told).toEqual([]);
+  });
+});
