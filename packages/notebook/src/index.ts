@@ -26,7 +26,7 @@ export { notebookJson } from './json/notebookJson.ts';
 export { type Order, orderCells } from './order/orderCells.ts';
 export { type ProseBlockNode, type ProseSpan, proseText } from './prose/prose.ts';
 export { readProse } from './prose/readProse.ts';
-export { failureOf } from './run/cellProblems.ts';
+export { failureOf } from './run/failureOf.ts';
 export { type OpenNotebook, openNotebook } from './run/openNotebook.ts';
 export { type DataSources, type SharedData, sharedData } from './run/sharedData.ts';
 export type { CellState, StateName } from './run/state.ts';

@@ -4,7 +4,15 @@ import { defineChart } from '../defineChart.ts';
 import { standingMarks } from '../parts/marks.ts';
 import { widthOf } from '../parts/fit.ts';
 import { texts } from '../parts/text.ts';
-import { type PlacedRow, bar, isBeyond, point, trackEnd, trackMarks } from '../parts/track.ts';
+import {
+  type PlacedRow,
+  bar,
+  cutNote,
+  isBeyond,
+  point,
+  trackEnd,
+  trackMarks,
+} from '../parts/track.ts';
 import {
   type BulletRow,
   type BulletSpec,
@@ -165,11 +173,6 @@ const axis = (height: number, language: Language) =>
       fill: theme.inkFaint,
     }),
   );
-
-export const cutNote = {
-  id: `batang di atas ${trackEnd} % dipotong dan ditandai`,
-  en: `bars beyond ${trackEnd}% are cut and marked`,
-};
 
 const words = {
   id: {

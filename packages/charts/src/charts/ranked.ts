@@ -1,32 +1,39 @@
 import * as Plot from '@observablehq/plot';
-import { type Language, formatValue } from '@tolok/schema';
+import type { Language } from '@tolok/schema';
 import type { ChartKind, ChartSpec, Frame } from '../chart.ts';
-import { type ChartRow, defineChart } from '../defineChart.ts';
+import { defineChart } from '../defineChart.ts';
 import { extentOf } from '../parts/extent.ts';
 import { standingMarks } from '../parts/marks.ts';
 import { part } from '../parts/part.ts';
 import { columnWidth } from '../parts/fit.ts';
 import { texts } from '../parts/text.ts';
 import type { Sketch } from '../plotFigure.ts';
-import type { Figure, Status } from '../read/cells.ts';
-import { type CommonRole, commonRoles } from '../read/roles.ts';
+import type { Status } from '../read/cells.ts';
+import {
+  type ValueRole,
+  type ValueRow,
+  knownOf,
+  noneTitle,
+  numbersOf,
+  rankTitle,
+  readValue,
+  valueOf,
+  valueRoles,
+} from '../read/valueRow.ts';
 import { tableOf } from '../tableOf.ts';
 import { theme } from '../theme.ts';
 import { standingWord } from '../words/status.ts';
-import { byRank, numberOf, rankOf } from '../words/rank.ts';
+import { byRank, numberOf } from '../words/rank.ts';
 
-export type RankedRole = CommonRole | 'value' | 'valueAbsent' | 'valueLetter' | 'status' | 'marked';
+export type RankedRole = ValueRole | 'status';
 
 export interface RankedSpec extends ChartSpec<RankedRole> {
   /** Rows drawn at most, 40 without it; marked rows are drawn wherever they stand. */
   readonly limit?: number;
 }
 
-interface RankedRow extends ChartRow {
-  readonly value: Figure;
-  readonly printed: (language: Language) => string;
+interface RankedRow extends ValueRow {
   readonly status: Status | null;
-  readonly marked: boolean;
 }
 
 /** Bars from zero, the best on top; marked rows in ink, values without a number last. */
@@ -34,21 +41,11 @@ export const ranked: ChartKind<RankedSpec> = defineChart<RankedRow, RankedSpec>(
   label: { id: 'Batang berurut', en: 'Ranked bars' },
   question: { id: 'Siapa paling tinggi, siapa paling rendah?', en: 'Who is highest, who lowest?' },
   roles: {
-    ...commonRoles,
-    value: { type: 'value', required: true, head: 'measure' },
+    ...valueRoles,
     status: { type: 'status', head: { id: 'status', en: 'status' } },
-    marked: { type: 'flag' },
   },
-  read(cells, row) {
-    const value = cells.figure('value', row);
-    return {
-      value,
-      printed: (language) => formatValue(value, cells.unit(row), { language }),
-      status: cells.status('status', row),
-      marked: cells.flag('marked', row),
-    };
-  },
-  order: (rows, { polarity }) => [...rows].sort(byRank(({ value }) => value, polarity)),
+  read: (cells, row) => ({ ...readValue(cells, row), status: cells.status('status', row) }),
+  order: (rows, { polarity }) => [...rows].sort(byRank(valueOf, polarity)),
   title: titleOf,
   notes(rows, spec, language) {
     const left = rows.length - drawnOf(rows, spec).length;
@@ -78,13 +75,11 @@ export const ranked: ChartKind<RankedSpec> = defineChart<RankedRow, RankedSpec>(
 });
 
 function titleOf(rows: readonly RankedRow[], spec: RankedSpec, language: Language): string {
-  const say = words[language];
-  const known = rows.filter(({ value }) => numberOf(value) !== null);
+  const known = knownOf(rows);
   const [first, marked] = [known[0], known.find((row) => row.marked)];
-  if (!first) return say.none(rows.length, spec.rows[language]);
-  if (!marked) return say.first(first.label, first.printed(language));
-  const rank = rankOf(marked, known, ({ value }) => value, spec.polarity);
-  return say.rank(marked.label, rank, known.length, spec.rows[language]);
+  if (!first) return noneTitle(rows.length, spec.rows[language], language);
+  if (!marked) return words[language].first(first.label, first.printed(language));
+  return rankTitle(marked, known, spec, language);
 }
 
 /** The first rows, and the marked ones wherever they are. */
@@ -109,11 +104,10 @@ function sketch(all: readonly RankedRow[], spec: RankedSpec, { language, width }
     : columnWidth(labels, { most: width * 0.38 });
   const barLeft = stacked ? 0 : left + labelWidth + 16;
   const barRight = stacked ? width : width - ends - 16;
-  const numbers = rows.flatMap(({ value }) => numberOf(value) ?? []);
-  const extent = extentOf(numbers, { zero: true });
+  const extent = extentOf(numbersOf(rows), { zero: true });
   const placed = rows.map((row, i) => ({ ...row, y: i * rowHeight }));
   const middle = ({ y }: { readonly y: number }) => y + 14;
-  const bars = placed.filter(({ value }) => numberOf(value) !== null);
+  const bars = knownOf(placed);
   const barTop = stacked ? 27 : 9;
   return {
     height: rows.length * rowHeight + 4,
@@ -165,17 +159,11 @@ function colourOf({ status, marked }: RankedRow): string {
 
 const words = {
   id: {
-    none: (all: number, noun: string) => `Belum ada nilai dari ${all} ${noun}`,
     first: (label: string, value: string) => `${label} di urutan pertama: ${value}`,
-    rank: (label: string, rank: number, all: number, noun: string) =>
-      `${label} di urutan ${rank} dari ${all} ${noun}`,
     folded: (left: number, noun: string) => `${left} ${noun} lagi hanya ada di tabel`,
   },
   en: {
-    none: (all: number, noun: string) => `No value yet of ${all} ${noun}`,
     first: (label: string, value: string) => `${label} comes first: ${value}`,
-    rank: (label: string, rank: number, all: number, noun: string) =>
-      `${label} is number ${rank} of ${all} ${noun}`,
     folded: (left: number, noun: string) => `${left} more ${noun} are only in the table`,
   },
 };

@@ -15,11 +15,14 @@ import {
   changeRoles,
   describeChange,
   hasTurned,
+  nothingChanged,
+  numbersOf,
   readChange,
 } from '../read/changeRow.ts';
 import { capital } from '../read/printTwin.ts';
 import { tableOf } from '../tableOf.ts';
 import { theme } from '../theme.ts';
+import { notDrawn } from '../words/notDrawn.ts';
 import { numberOf } from '../words/rank.ts';
 
 export interface SlopeSpec extends ChartSpec<ChangeRole> {
@@ -40,7 +43,7 @@ export const slope: ChartKind<SlopeSpec> = defineChart<ChangeRow, SlopeSpec>({
   title: titleOf,
   notes: (rows, spec, language) => {
     const absent = rows.filter(({ before, after }) => !isNumber(before) && !isNumber(after)).length;
-    return absent > 0 ? [words[language].absent(absent, spec.rows[language])] : [];
+    return absent > 0 ? [notDrawn(absent, spec.rows[language], language)] : [];
   },
   describe: (row, { sides }, language) => describeChange(row, sides, language),
   sketch,
@@ -97,7 +100,7 @@ function titleOf(rows: readonly ChangeRow[], spec: SlopeSpec, language: Language
   const marked = compared.find((row) => row.marked);
   const told = marked ?? largestOf(compared);
   const change = told ? (changeOf(told) ?? 0) : 0;
-  if (!told || change === 0) return say.same(compared.length, spec.rows[language]);
+  if (!told || change === 0) return nothingChanged(compared.length, spec.rows[language], language);
   const [from, to] = [told.print(told.before, language), told.print(told.after, language)];
   return say.move(told.label, change > 0, from, to, told === largestOf(compared));
 }
@@ -113,10 +116,7 @@ interface PlacedRow extends ChangeRow {
 }
 
 function sketch(rows: readonly ChangeRow[], spec: SlopeSpec, { language, width }: Frame): Sketch {
-  const numbers = rows.flatMap(({ before, after }) =>
-    [before, after].flatMap((figure) => numberOf(figure) ?? []),
-  );
-  const extent = extentOf(numbers, { pad: 0.04 });
+  const extent = extentOf(numbersOf(rows), { pad: 0.04 });
   const place = (value: number | null) =>
     value === null ? null : extent.place(value, [height - bottom, top]);
   const placed = rows.map((row): PlacedRow => ({
@@ -212,16 +212,12 @@ function sketch(rows: readonly ChangeRow[], spec: SlopeSpec, { language, width }
 const words = {
   id: {
     none: (all: number, noun: string) => `Belum ada dari ${all} ${noun} yang dapat dibandingkan`,
-    same: (all: number, noun: string) => `Tidak ada yang berubah di antara ${all} ${noun}`,
     move: (label: string, up: boolean, from: string, to: string, most: boolean) =>
       `${label} ${up ? 'naik' : 'turun'}${most ? ' paling banyak' : ''}: dari ${from} menjadi ${to}`,
-    absent: (n: number, noun: string) => `${n} ${noun} tanpa angka tidak digambar`,
   },
   en: {
     none: (all: number, noun: string) => `None of ${all} ${noun} can be compared yet`,
-    same: (all: number, noun: string) => `Nothing changed among ${all} ${noun}`,
     move: (label: string, up: boolean, from: string, to: string, most: boolean) =>
       `${label} ${up ? 'rose' : 'fell'}${most ? ' the most' : ''}: from ${from} to ${to}`,
-    absent: (n: number, noun: string) => `${n} ${noun} without a number are not drawn`,
   },
 };

@@ -1,29 +1,31 @@
 import * as Plot from '@observablehq/plot';
-import { type Language, type Text, formatValue } from '@tolok/schema';
+import type { Language, Text } from '@tolok/schema';
 import type { ChartKind, ChartSpec, Frame } from '../chart.ts';
-import { type ChartRow, defineChart } from '../defineChart.ts';
+import { defineChart } from '../defineChart.ts';
 import { axisX } from '../parts/axis.ts';
 import { extentOf } from '../parts/extent.ts';
 import { part } from '../parts/part.ts';
 import { texts } from '../parts/text.ts';
 import type { Sketch } from '../plotFigure.ts';
-import type { Figure } from '../read/cells.ts';
-import { type CommonRole, commonRoles } from '../read/roles.ts';
+import {
+  type ValueRole,
+  type ValueRow,
+  knownOf,
+  noneTitle,
+  numbersOf,
+  rankTitle,
+  readValue,
+  valueOf,
+  valueRoles,
+} from '../read/valueRow.ts';
 import { tableOf } from '../tableOf.ts';
 import { theme } from '../theme.ts';
-import { byRank, numberOf, rankOf } from '../words/rank.ts';
+import { notDrawn } from '../words/notDrawn.ts';
+import { byRank, numberOf } from '../words/rank.ts';
 
-export type StripRole = CommonRole | 'value' | 'valueAbsent' | 'valueLetter' | 'marked';
-
-export interface StripSpec extends ChartSpec<StripRole> {
+export interface StripSpec extends ChartSpec<ValueRole> {
   /** Boundaries with their names: bands of a scale, a target. */
   readonly thresholds?: readonly { readonly value: number; readonly label: Text }[];
-}
-
-interface StripRow extends ChartRow {
-  readonly value: Figure;
-  readonly printed: (language: Language) => string;
-  readonly marked: boolean;
 }
 
 /**
@@ -31,29 +33,18 @@ interface StripRow extends ChartRow {
  *
  * Of more rows than 300 the piles are drawn as bars, marked rows as dots on them.
  */
-export const strip: ChartKind<StripSpec> = defineChart<StripRow, StripSpec>({
+export const strip: ChartKind<StripSpec> = defineChart<ValueRow, StripSpec>({
   label: { id: 'Sebaran titik', en: 'Strip' },
   question: { id: 'Di mana satu nilai di antara semuanya?', en: 'Where is one value among all?' },
-  roles: {
-    ...commonRoles,
-    value: { type: 'value', required: true, head: 'measure' },
-    marked: { type: 'flag' },
-  },
-  read(cells, row) {
-    const value = cells.figure('value', row);
-    return {
-      value,
-      printed: (language) => formatValue(value, cells.unit(row), { language }),
-      marked: cells.flag('marked', row),
-    };
-  },
-  order: (rows, { polarity }) => [...rows].sort(byRank(({ value }) => value, polarity)),
+  roles: valueRoles,
+  read: readValue,
+  order: (rows, { polarity }) => [...rows].sort(byRank(valueOf, polarity)),
   title: titleOf,
   notes(rows, spec, language) {
-    const absent = rows.filter(({ value }) => numberOf(value) === null).length;
+    const absent = rows.length - knownOf(rows).length;
     return [
       ...(isPiled(rows) ? [words[language].piled(spec.rows[language])] : []),
-      ...(absent > 0 ? [words[language].absent(absent, spec.rows[language])] : []),
+      ...(absent > 0 ? [notDrawn(absent, spec.rows[language], language)] : []),
     ];
   },
   describe: ({ label, printed }, _spec, language) => `${label}: ${printed(language)}.`,
@@ -80,43 +71,40 @@ export const strip: ChartKind<StripSpec> = defineChart<StripRow, StripSpec>({
   },
 });
 
-function titleOf(rows: readonly StripRow[], spec: StripSpec, language: Language): string {
-  const say = words[language];
+function titleOf(rows: readonly ValueRow[], spec: StripSpec, language: Language): string {
   const noun = spec.rows[language];
-  const known = rows.filter(({ value }) => numberOf(value) !== null);
+  const known = knownOf(rows);
   const marked = known.find((row) => row.marked);
-  if (marked) {
-    const rank = rankOf(marked, known, ({ value }) => value, spec.polarity);
-    return say.rank(marked.label, rank, known.length, noun);
-  }
+  if (marked) return rankTitle(marked, known, spec, language);
   // The lower of the two middle ones of an even count: a value that is there.
   const middle = known[Math.floor((known.length - 1) / 2)];
   return middle
-    ? say.middle(middle.printed(language), known.length, noun)
-    : say.none(rows.length, noun);
+    ? words[language].middle(middle.printed(language), known.length, noun)
+    : noneTitle(rows.length, noun, language);
 }
 
-const isPiled = (rows: readonly StripRow[]): boolean => rows.length > 300;
+const isPiled = (rows: readonly ValueRow[]): boolean => rows.length > 300;
 
 const radius = 5;
 const side = 12;
 const namedRows = 4;
 
-interface PlacedDot extends StripRow {
+interface PlacedDot extends ValueRow {
   readonly x: number;
   /** How many lie below it. */
   readonly level: number;
 }
 
-function sketch(rows: readonly StripRow[], spec: StripSpec, frame: Frame): Sketch {
+function sketch(rows: readonly ValueRow[], spec: StripSpec, frame: Frame): Sketch {
   const { language, width } = frame;
   const thresholds = (spec.thresholds ?? []).map(({ value, label }) => ({
     key: `${value} ${label.id}`,
     value,
     label: label[language],
   }));
-  const numbers = rows.flatMap(({ value }) => numberOf(value) ?? []);
-  const extent = extentOf([...numbers, ...thresholds.map(({ value }) => value)], { pad: 0.03 });
+  const extent = extentOf([...numbersOf(rows), ...thresholds.map(({ value }) => value)], {
+    pad: 0.03,
+  });
   const range = [side, width - side] as const;
   const dots = pile(rows, (value) => extent.place(value, range));
   const piled = isPiled(rows);
@@ -204,7 +192,7 @@ function sketch(rows: readonly StripRow[], spec: StripSpec, frame: Frame): Sketc
 const binWidth = radius * 2;
 
 /** Dots side by side in piles as wide as a dot, the lowest value of each pile at its bottom. */
-function pile(rows: readonly StripRow[], place: (value: number) => number): PlacedDot[] {
+function pile(rows: readonly ValueRow[], place: (value: number) => number): PlacedDot[] {
   const heights = new Map<number, number>();
   return rows.flatMap((row) => {
     const value = numberOf(row.value);
@@ -225,20 +213,12 @@ function highestOf(dots: readonly PlacedDot[]): PlacedDot[] {
 
 const words = {
   id: {
-    rank: (label: string, rank: number, all: number, noun: string) =>
-      `${label} di urutan ${rank} dari ${all} ${noun}`,
     middle: (value: string, all: number, noun: string) => `Nilai tengah ${all} ${noun}: ${value}`,
-    none: (all: number, noun: string) => `Belum ada nilai dari ${all} ${noun}`,
     piled: (noun: string) => `makin tinggi batang makin banyak ${noun}`,
-    absent: (n: number, noun: string) => `${n} ${noun} tanpa angka tidak digambar`,
   },
   en: {
-    rank: (label: string, rank: number, all: number, noun: string) =>
-      `${label} is number ${rank} of ${all} ${noun}`,
     middle: (value: string, all: number, noun: string) =>
       `The middle value of ${all} ${noun} is ${value}`,
-    none: (all: number, noun: string) => `No value yet of ${all} ${noun}`,
     piled: (noun: string) => `the higher a bar, the more ${noun}`,
-    absent: (n: number, noun: string) => `${n} ${noun} without a number are not drawn`,
   },
 };

@@ -45,6 +45,13 @@ const hasValue = ({ achievement }: BulletRow): boolean => achievement !== null;
 /** True when the bar goes beyond the track. */
 export const isBeyond = ({ achievement }: BulletRow): boolean =>
   achievement !== null && achievement > trackEnd;
+
+/** Said where a bar is cut. */
+export const cutNote: Text = {
+  id: `batang di atas ${trackEnd} % dipotong dan ditandai`,
+  en: `bars beyond ${trackEnd}% are cut and marked`,
+};
+
 const clip = (percent: number): number => Math.min(Math.max(percent, 0), trackEnd);
 const lengthOf = ({ achievement }: BulletRow): number => clip(achievement ?? 0);
 

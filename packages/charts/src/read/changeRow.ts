@@ -62,6 +62,16 @@ export function changeOf({ before, after }: ChangeRow): number | null {
   return from === null || to === null ? null : to - from;
 }
 
+/** Every number on either side. */
+export const numbersOf = (rows: readonly ChangeRow[]): readonly number[] =>
+  rows.flatMap(({ before, after }) => [before, after].flatMap((figure) => numberOf(figure) ?? []));
+
+/** The title of rows that are all as they were. */
+export const nothingChanged = (all: number, noun: string, language: Language): string =>
+  language === 'id'
+    ? `Tidak ada yang berubah di antara ${all} ${noun}`
+    : `Nothing changed among ${all} ${noun}`;
+
 /** True when the row has another status than before, of which at least one is known. */
 export const hasTurned = ({ statusBefore, statusAfter }: ChangeRow): boolean =>
   statusBefore !== statusAfter;

@@ -44,14 +44,17 @@ export function openQuery(
   // The rows of all queries lie in one database; no table is named in the form of this.
   const id = `hasil__${++serial}`;
   const notebook = (sql: string): Notebook => ({
-    ...{ file: '', headSource: null },
+    ...{ file: '', headSource: null, headAt: null },
     head: { schemaVersion: 1, id: 'kueri', title: resource, language: 'id', data: [dataset.name] },
     blocks: [
       {
-        ...{ kind: 'cell', type: 'data', id: source, from: [], body: '', line: 0 },
+        ...{ kind: 'cell', type: 'data', id: source, from: [], body: '', line: 0, lines: 0 },
         spec: { dataset: dataset.name, resource },
       },
-      { kind: 'cell', type: 'query', id, from: [source], spec: { sql }, body: sql, line: 0 },
+      {
+        ...{ kind: 'cell', type: 'query', id, from: [source], body: sql, line: 0, lines: 0 },
+        spec: { sql },
+      },
     ],
   });
   const data = sharedData({ rules: sound(readRules([])), datasets: [dataset], connect });

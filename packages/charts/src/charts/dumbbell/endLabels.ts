@@ -1,0 +1,79 @@
+import type * as Plot from '@observablehq/plot';
+import type { Language } from '@tolok/schema';
+import { texts } from '../../parts/text.ts';
+import { theme } from '../../theme.ts';
+import type { PlacedRow } from './placedRow.ts';
+
+interface EndLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly side: 'left' | 'right';
+  readonly quiet: boolean;
+}
+
+/** Values at the outer side of both ends; one text where they are the same place. */
+export function endLabels(
+  rows: readonly PlacedRow[],
+  start: number,
+  width: number,
+  language: Language,
+): readonly Plot.Markish[] {
+  const labels = rows.flatMap((row) => labelsOf(row, start, language));
+  return (['left', 'right'] as const).map((side) =>
+    texts(
+      `value-${side}`,
+      labels.filter((label) => label.side === side),
+      {
+        tabular: true,
+        text: ({ text }) => text,
+        x: ({ x }) => x,
+        left: side === 'right' ? 12 : -12,
+        y: ({ y }) => y,
+        anchor: side === 'right' ? 'start' : 'end',
+        width: side === 'right' ? width * 2 : width,
+        fill: ({ quiet }) => (quiet ? theme.inkFaint : theme.ink),
+        halo: true,
+      },
+    ),
+  );
+}
+
+function labelsOf(row: PlacedRow, start: number, language: Language): readonly EndLabel[] {
+  const { key, y, a, b } = row;
+  const say = words[language];
+  const [from, to] = [row.print(row.before, language), row.print(row.after, language)];
+  const label = (x: number, text: string, side: EndLabel['side'], isAfter: boolean): EndLabel => ({
+    key: isAfter ? `${key}|` : key,
+    x,
+    y,
+    text,
+    side,
+    quiet: !isAfter,
+  });
+  if (a === null && b === null) {
+    return [label(start, from === to ? to : `${from} → ${to}`, 'right', false)];
+  }
+  if (a === null) return [label(b ?? start, `${to}, ${say.before(from)}`, 'right', true)];
+  if (b === null) return [label(a, `${from}, ${say.after(to)}`, 'right', false)];
+  if (from === to) return [label(Math.max(a, b), say.still(to), 'right', false)];
+  if (a === b) return [label(a, `${from} → ${to}`, 'right', false)];
+  return [
+    label(a, from, a > b ? 'right' : 'left', false),
+    label(b, to, b > a ? 'right' : 'left', true),
+  ];
+}
+
+const words = {
+  id: {
+    still: (value: string) => `tetap ${value}`,
+    before: (reason: string) => `semula ${reason}`,
+    after: (reason: string) => `kini ${reason}`,
+  },
+  en: {
+    still: (value: string) => `still ${value}`,
+    before: (reason: string) => `before: ${reason}`,
+    after: (reason: string) => `now: ${reason}`,
+  },
+};

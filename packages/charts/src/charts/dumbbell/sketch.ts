@@ -1,0 +1,94 @@
+import * as Plot from '@observablehq/plot';
+import type { Frame } from '../../chart.ts';
+import { extentOf } from '../../parts/extent.ts';
+import { columnWidth, linesOf } from '../../parts/fit.ts';
+import { part } from '../../parts/part.ts';
+import { texts } from '../../parts/text.ts';
+import type { Sketch } from '../../plotFigure.ts';
+import { type ChangeRow, hasTurned, numbersOf } from '../../read/changeRow.ts';
+import { theme } from '../../theme.ts';
+import { numberOf } from '../../words/rank.ts';
+import { endLabels } from './endLabels.ts';
+import { ends } from './ends.ts';
+import type { PlacedRow } from './placedRow.ts';
+import { head, scale } from './scale.ts';
+import type { DumbbellSpec } from './spec.ts';
+import { turnMarks, turnWidthOf } from './turns.ts';
+
+const rowHeight = 30;
+
+/** A row for each: its name, both states on one scale, and what became of its status. */
+export function sketch(rows: readonly ChangeRow[], spec: DumbbellSpec, frame: Frame): Sketch {
+  const { language, width } = frame;
+  const { cap = Infinity } = spec;
+  const stacked = width < 520;
+  const turnWidth = stacked ? 0 : turnWidthOf(rows.filter(hasTurned), language);
+  const turnLeft = width - turnWidth;
+  const labelWidth = stacked
+    ? width
+    : columnWidth(
+        rows.map(({ label }) => label),
+        { most: width * 0.32 },
+      );
+  const valueWidth = columnWidth(
+    rows.flatMap((row) => [row.print(row.before, language), row.print(row.after, language)]),
+    { most: 96 },
+  );
+  const range = [
+    (stacked ? 0 : labelWidth + 8) + valueWidth + 14,
+    (turnWidth ? turnLeft - 20 : width) - valueWidth - 14,
+  ] as const;
+  const extent = extentOf(shownNumbers(rows, spec), { pad: 0.02 });
+  const x = (value: number) => extent.place(Math.min(value, cap), range);
+  let end = head;
+  const placed = rows.map((row): PlacedRow => {
+    const [before, after] = [numberOf(row.before), numberOf(row.after)];
+    const labelHeight = (linesOf(row.label, labelWidth, 2) - 1) * 15;
+    const height = rowHeight + labelHeight + (stacked ? 18 : 0);
+    const y = end + (stacked ? height - 16 : height / 2);
+    end += height;
+    return {
+      ...row,
+      y,
+      a: before === null ? null : x(before),
+      b: after === null ? null : x(after),
+    };
+  });
+  const compared = placed.filter(({ a, b }) => a !== null && b !== null);
+  return {
+    height: end + 4,
+    marks: [
+      ...scale(extent, range, end, spec, language),
+      Plot.ruleY(compared, {
+        ...part('between', compared),
+        y: 'y',
+        x1: 'a',
+        x2: 'b',
+        stroke: (row: PlacedRow) => (isLost(row) ? theme.notAchieved : theme.baseline),
+        strokeWidth: 2.5,
+      }),
+      ends(placed, cap),
+      texts('label', placed, {
+        text: ({ label }) => label,
+        y: ({ y, label }) => (stacked ? y - 10 - linesOf(label, labelWidth, 2) * 7.5 : y),
+        width: labelWidth,
+        lines: 2,
+        halo: stacked,
+        fill: (row) => (hasTurned(row) ? theme.ink : theme.inkQuiet),
+      }),
+      ...endLabels(placed, stacked ? -12 : labelWidth + 8, valueWidth, language),
+      ...(stacked ? [] : turnMarks(placed.filter(hasTurned), turnLeft, language)),
+    ],
+  };
+}
+
+/** The numbers the drawing must hold: all within the cap, the cap if any is beyond, the reference. */
+function shownNumbers(rows: readonly ChangeRow[], { cap = Infinity, reference }: DumbbellSpec) {
+  return [
+    ...numbersOf(rows).map((number) => Math.min(number, cap)),
+    ...(reference ? [reference.value] : []),
+  ];
+}
+
+const isLost = ({ statusBefore, statusAfter }: ChangeRow): boolean =>
+  statusBefore === 'achieved' && statusAfter !== 'achieved';

@@ -1,0 +1,5 @@
+/** What the two lines are called. */
+export const lineWords = {
+  id: { actual: 'realisasi', target: 'target' },
+  en: { actual: 'actual', target: 'target' },
+};
