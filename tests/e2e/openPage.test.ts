@@ -62,6 +62,14 @@ describe('the page that opens files of this computer', { timeout: 2 * patience }
     await page.getByText('Ditemukan 1 buku kerja.').waitFor();
     expect(await page.locator('table').count()).toBe(0);
     expect(await page.locator('ol li').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Buka buku kerja' }).click();
+    await page
+      .locator('[data-progress="still"]', { hasText: 'dihitung di peramban ini' })
+      .waitFor();
+    expect(await page.locator('figure svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('[role="alert"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Berkas yang dibuka' }).click();
+    await page.getByText('Ditemukan 1 buku kerja.').waitFor();
     expect(told).toEqual([]);
   });
 

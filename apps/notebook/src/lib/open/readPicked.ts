@@ -30,6 +30,7 @@ export interface PickedPackage {
 /** A notebook, also where cells of it could not be read. */
 export interface PickedNotebook {
   readonly file: string;
+  readonly text: string;
   readonly title: string;
   readonly cells: number;
   readonly outline: readonly string[];
@@ -37,7 +38,7 @@ export interface PickedNotebook {
 }
 
 /** A table of more bytes is not read into a page. */
-export const mostBytes = 200_000_000;
+const mostBytes = 200_000_000;
 
 /**
  * Reads data packages and notebooks among files, strictly and by the readers that everything else is
@@ -48,23 +49,21 @@ export async function readPicked(files: readonly PickedFile[]): Promise<Picked> 
   const byPath = new Map(files.map((file) => [file.path, file]));
   const named = (end: string) =>
     files.filter(({ path }) => path === end.slice(1) || path.endsWith(end));
-  const used = new Set<string>();
   const packages: PickedPackage[] = [];
   for (const file of named('/datapackage.json')) {
-    packages.push(await readPackage(file, byPath, used));
+    packages.push(await readPackage(file, byPath));
   }
   const notebooks: PickedNotebook[] = [];
   const problems: Problem[] = [];
   for (const file of files.filter(({ path }) => path.endsWith('.tolok.md'))) {
     const { text, problems: unread } = await textOf(file);
     if (text === null) problems.push(...unread);
-    else notebooks.push(outlined(readNotebook(text, file.path)));
+    else notebooks.push(outlined(text, file.path));
   }
-  const alone = files.filter(({ path }) => path.endsWith('.csv') && !used.has(path));
-  if (packages.length === 0) {
-    problems.push(
-      ...alone.map(({ path }) => problem('dataset.package-missing', {}, { file: path })),
-    );
+  // Beside a package, what it does not name is none of its business.
+  const alone = packages.length > 0 ? [] : files.filter(({ path }) => path.endsWith('.csv'));
+  for (const { path } of alone) {
+    problems.push(problem('dataset.package-missing', {}, { file: path }));
   }
   return { packages, notebooks, problems };
 }
@@ -72,7 +71,6 @@ export async function readPicked(files: readonly PickedFile[]): Promise<Picked> 
 async function readPackage(
   file: PickedFile,
   byPath: ReadonlyMap<string, PickedFile>,
-  used: Set<string>,
 ): Promise<PickedPackage> {
   const { path } = file;
   const { text, problems: undecoded } = await textOf(file);
@@ -80,7 +78,6 @@ async function readPackage(
   let reading = path;
   const read = (wanted: string) => {
     reading = wanted;
-    used.add(wanted);
     return byPath.get(wanted)?.read() ?? null;
   };
   try {
@@ -97,11 +94,12 @@ async function readPackage(
 const inFileProblem = ({ file }: Resource): Problem =>
   problem('dataset.parquet-unread', {}, { file });
 
-function outlined({ value, problems }: ReturnType<typeof readNotebook>): PickedNotebook {
+function outlined(text: string, file: string): PickedNotebook {
+  const { value, problems } = readNotebook(text, file);
   const { faults } = orderCells(value);
   return {
-    file: value.file,
-    title: value.head?.title ?? value.file,
+    ...{ file, text },
+    title: value.head?.title ?? file,
     cells: cellsOf(value).length,
     outline: headings(value),
     problems: [...problems, ...[...faults.values()].flat()],

@@ -1,7 +1,8 @@
 import type { Dataset, Resource } from '@tolok/dataset';
 import { gridColumns, mainColumns } from '#lib/data/gridColumns.ts';
 import type { PickedFile } from '#lib/open/pickedFile.ts';
-import type { Picked } from '#lib/open/readPicked.ts';
+import type { BookData } from '#lib/book/bookView.ts';
+import type { Picked, PickedNotebook } from '#lib/open/readPicked.ts';
 import { TableState } from './tableState.svelte.ts';
 
 /** A table that is open, and where it is from. */
@@ -13,12 +14,13 @@ export interface ShownTable {
 
 let serial = 0;
 
-/** What a reader opened from this computer: the newest choice, and one table of it. */
+/** What a reader opened from this computer: the newest choice, and one table or notebook of it. */
 export class OpenedState {
   #reading = $state(false);
   #failure = $state<string | null>(null);
   #picked = $state.raw<Picked | null>(null);
   #shown = $state.raw<ShownTable | null>(null);
+  #book = $state.raw<BookData | null>(null);
   #turn = 0;
 
   get reading(): boolean {
@@ -36,6 +38,11 @@ export class OpenedState {
 
   get shown(): ShownTable | null {
     return this.#shown;
+  }
+
+  /** The notebook that is read now; null for the list of what was opened. */
+  get book(): BookData | null {
+    return this.#book;
   }
 
   /** Reads other files in place of those before; nothing changes where none are chosen. */
@@ -56,6 +63,15 @@ export class OpenedState {
     } finally {
       if (turn === this.#turn) this.#reading = false;
     }
+  }
+
+  async read({ text, file }: PickedNotebook): Promise<void> {
+    const { bookOf } = await import('#lib/open/bookOf.ts');
+    this.#book = bookOf(text, file);
+  }
+
+  back(): void {
+    this.#book = null;
   }
 
   show(dataset: Dataset, resource: Resource): void {
