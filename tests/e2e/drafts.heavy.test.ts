@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readDraftFile } from '../../apps/notebook/src/lib/drafts/draftFile.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
-import { type ServedHarness, serveHarness } from './drafts/serveHarness.ts';
+import { type ServedHarness, serveHarness } from './harness/serveHarness.ts';
 
 let browser: Browser;
 let served: ServedHarness;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const executablePath = await chromiumPath();
   [browser, served] = await Promise.all([
     chromium.launch({ executablePath, args }),
-    serveHarness(),
+    serveHarness(path.join(import.meta.dirname, 'drafts')),
   ]);
 });
 afterEach(() => context.close());

@@ -15,6 +15,7 @@ export {
 } from './evaluate/compileRange.ts';
 export { exactSum, nearestWhole } from './exact/exactSum.ts';
 export { exactSumToSql, exactTotalToSql, exactUnitsToSql } from './exact/exactSumToSql.ts';
+export { formulaGrammar } from './formulaGrammar.ts';
 export { type Formula, type FormulaContext, type FormulaInput, formulaLimits } from './formula.ts';
 export {
   type FormulaFunction,

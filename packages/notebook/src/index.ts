@@ -25,6 +25,7 @@ export type { JsonOptions } from './json/jsonOptions.ts';
 export { notebookJson } from './json/notebookJson.ts';
 export { type Order, orderCells } from './order/orderCells.ts';
 export { type ProseBlockNode, type ProseSpan, proseText } from './prose/prose.ts';
+export { proseGrammar } from './prose/proseGrammar.ts';
 export { readProse } from './prose/readProse.ts';
 export { failureOf } from './run/failureOf.ts';
 export { type OpenNotebook, openNotebook } from './run/openNotebook.ts';

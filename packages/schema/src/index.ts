@@ -16,6 +16,7 @@ export {
   type StoredColumn,
   ConnectionError,
 } from './connection.ts';
+export { keysAt } from './document/keysAt.ts';
 export { printJson } from './document/printJson.ts';
 export { type ReadDocument, readDocument } from './document/readDocument.ts';
 export { validateDocument } from './document/validateDocument.ts';
