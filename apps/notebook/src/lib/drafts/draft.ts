@@ -1,5 +1,6 @@
 import { sha256Hex } from '@tolok/schema';
 import { createSubscriber } from 'svelte/reactivity';
+import { BackupReminder } from './backupReminder.ts';
 import type { DraftDatabase } from './draftDatabase.ts';
 import { type NamedText, printDraftFile } from './draftFile.ts';
 import { failureOf } from './failure.ts';
@@ -7,13 +8,14 @@ import { heartbeatSeat } from './heartbeatSeat.ts';
 import { lockSeat } from './lockSeat.ts';
 import { type Message, isMessage } from './messages.ts';
 import type { Channel, DraftPlatform } from './platform.ts';
-import { makeRoom, thin, thinEvery } from './pruning.ts';
+import { thin, thinEvery } from './pruning.ts';
 import type { Placed, Revision } from './records.ts';
 import { type ThreeWay, appendRevision, readBranches, readHead } from './revisionLog.ts';
 import { Saver } from './saver.ts';
 import type { Seat } from './seat.ts';
 import type { Mark } from './sentinel.ts';
 import type { DraftStatus } from './status.ts';
+import { tryAgain } from './tryAgain.ts';
 
 export interface DraftOptions {
   readonly id: string;
@@ -25,9 +27,6 @@ export interface DraftOptions {
   readonly onSaved: (draftId: string, mark: Mark) => void;
   readonly onClosed: () => void;
 }
-
-/** How often room is made for one text; each time twice as much, since a browser counts late. */
-const rounds = 3;
 
 /**
  * One text that is being changed, kept from the first keystroke. `status`, `text`, `mine`, `branched`
@@ -45,6 +44,7 @@ export class Draft {
   readonly #channel: Channel;
   readonly #seat: Seat;
   readonly #saver: Saver;
+  readonly #backup: BackupReminder;
   readonly #endLeave: () => void;
   readonly #listeners = new Set<() => void>();
   readonly #track = createSubscriber((update) => this.onChange(update));
@@ -65,6 +65,7 @@ export class Draft {
     this.#text = base;
     this.#self = platform.newId();
     this.#saver = new Saver(platform.after, () => this.#save());
+    this.#backup = new BackupReminder(platform.after, base, () => this.#notify());
     this.#channel = platform.openChannel(`tolok-draft:${id}`, (data) => this.#hear(data));
     const seat = {
       draftId: id,
@@ -119,6 +120,12 @@ export class Draft {
     return this.#saver.dirty;
   }
 
+  /** Whether what this tab edits has stood in the browser alone, in no file, for 20 minutes. */
+  get backupDue(): boolean {
+    this.#track();
+    return this.#backup.due && this.#seat.mine;
+  }
+
   /** Takes up what is kept and finds out who edits. Settles also when the store cannot be read. */
   async open(): Promise<void> {
     await Promise.all([this.load(), this.#seat.decided]);
@@ -134,6 +141,7 @@ export class Draft {
       if (!stored) return this.#tell(null);
       const { record, text, savedAt, damaged } = stored;
       this.#text = text;
+      this.#backup.changed(text);
       this.#parent = record.headRev;
       this.#onBranch = false;
       this.#branched = record.branches.length > 0;
@@ -151,6 +159,7 @@ export class Draft {
     if (text === this.#text && this.#settles === null) return true;
     this.#text = text;
     this.#saver.touch();
+    this.#backup.changed(text);
     if (this.#status?.kind !== 'failed') this.#status = { kind: 'saving' };
     this.#notify();
     return true;
@@ -199,10 +208,12 @@ export class Draft {
     return true;
   }
 
-  /** The text as a file to be saved, whether or not the store works. */
+  /** The text as a file to be saved, whether or not the store works; then it is in one. */
   toFile(): NamedText {
     const { platform } = this.#options;
     const writtenAt = platform.now();
+    this.#backup.written(this.#text);
+    this.#notify();
     return printDraftFile({ id: this.id, text: this.#text, rev: this.#parent, writtenAt });
   }
 
@@ -217,6 +228,7 @@ export class Draft {
     this.#endLeave();
     await this.flush();
     this.#saver.stop();
+    this.#backup.stop();
     this.#seat.leave();
     this.#channel.close();
     this.#options.onClosed();
@@ -231,27 +243,14 @@ export class Draft {
     if (this.#status?.kind !== 'failed') this.#tell({ kind: 'saving' });
     const text = this.#text;
     try {
-      await this.#append(text).catch((error: unknown) => this.#appendAgain(text, error));
+      const { db, id } = this.#options;
+      const write = () => this.#append(text);
+      await write().catch((error: unknown) => tryAgain(write, error, { db, id, text }));
       return true;
     } catch (error) {
       this.#tell({ kind: 'failed', ...failureOf(error) });
       return false;
     }
-  }
-
-  /** Once more, since a connection may have broken; where room is missing, after making some. */
-  async #appendAgain(text: string, first: unknown): Promise<void> {
-    if (failureOf(first).reason !== 'quota') return this.#append(text);
-    let error = first;
-    for (let needed = new Blob([text]).size, round = 0; round < rounds; round++, needed *= 2) {
-      if ((await makeRoom(this.#options.db, this.id, needed)) === 0) break;
-      try {
-        return await this.#append(text);
-      } catch (cause) {
-        error = cause;
-      }
-    }
-    throw error;
   }
 
   async #append(text: string): Promise<void> {
