@@ -15,6 +15,8 @@ export default defineConfig({
       adapter: siteAdapter(path.join(import.meta.dirname, 'build'), version),
       // The same sources give the same build, to the byte.
       version: { name: version },
+      // The pages do it themselves, to say how far it is.
+      serviceWorker: { register: false },
       csp: { mode: 'hash', directives },
     }),
   ],

@@ -24,5 +24,8 @@ export async function chromiumPath(): Promise<string> {
 }
 
 /** A browser with nothing in it. */
-export const openChromium = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
+export const openChromium = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [...chromiumArguments, ...more],
+  });

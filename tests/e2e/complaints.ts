@@ -5,6 +5,8 @@ import type { Served } from './serveBuild.ts';
 export async function complaintsOf(page: Page, host: Served): Promise<readonly string[]> {
   const told: string[] = [];
   page.on('console', (message) => {
+    // The test itself keeps the page from keeping the site.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) told.push(message.text());
   });
   page.on('pageerror', (error) => told.push(String(error)));
