@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { directives, policyHeader } from '../../apps/notebook/vite/site/policy.ts';
 import { findBuild } from '../../apps/cli/src/serve/findBuild.ts';
 import { type Site, readSite } from '../../apps/cli/src/serve/readSite.ts';
+import { metaPolicy, policyOf } from './policyOf.ts';
 
 const bin = path.resolve(import.meta.dirname, '../../apps/cli/bin/tolok.mjs');
 
@@ -120,17 +121,3 @@ const types: Readonly<Record<string, RegExp>> = {
   '.wasm': /^application\/wasm$/,
   '.woff2': /^font\/woff2$/,
 };
-
-const policyOf = (text: string): Record<string, string[]> =>
-  Object.fromEntries(
-    text.split(';').map((part) => {
-      const [name = '', ...sources] = part.trim().split(/\s+/);
-      return [name, sources];
-    }),
-  );
-
-/** The policy that a page carries itself. */
-function metaPolicy(html: string): Record<string, string[]> {
-  const written = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
-  return policyOf((written ?? '').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
-}

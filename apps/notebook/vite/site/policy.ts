@@ -25,6 +25,10 @@ export const directives = {
   'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'tolok-worker'],
 } satisfies Directives;
 
+const keywords = new Set<string>(['none', 'self', 'script', 'unsafe-inline', 'wasm-unsafe-eval']);
+
+const quoted = (source: string): string => (keywords.has(source) ? `'${source}'` : source);
+
 /**
  * The policy as a header. It also covers what a page's own `<meta>` cannot: workers, and being
  * framed. `scripts` are further sources of `script-src`, quoted: the hashes of what stands within
@@ -47,13 +51,15 @@ export const headers = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
+/** Sent with every file by a host that cannot tell pages apart: each page's `<meta>` holds its hashes. */
+export const uniformHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policyHeader(["'unsafe-inline'"]),
+  ...headers,
+};
+
 /** How long a browser may keep a file: for good where its name holds the hash of what is in it. */
 export const cacheControl = (path: string): string =>
   path.startsWith(immutableFolder) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The folder of the files whose names hold their hash. */
 export const immutableFolder = '_app/immutable/';
-
-const keywords = new Set<string>(['none', 'self', 'script', 'unsafe-inline', 'wasm-unsafe-eval']);
-
-const quoted = (source: string): string => (keywords.has(source) ? `'${source}'` : source);
