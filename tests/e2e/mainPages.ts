@@ -1,0 +1,9 @@
+/** One page of every kind, by its path below the site. */
+export const mainPages = {
+  home: '',
+  indicator: 'indikator/pdn-pbj/',
+  table: 'data/bspji-ambon-2022/tabel-3.2/',
+  notebook: 'buku-kerja/capaian-2022/',
+  files: 'buka/',
+  browsers: 'peramban/',
+} as const;
