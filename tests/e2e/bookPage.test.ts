@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext(options);
+  context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   told = await complaintsOf(page, served);
   await page.goto(`${served.address}buku-kerja/${id}`);

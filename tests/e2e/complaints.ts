@@ -5,7 +5,7 @@ import type { Served } from './serveBuild.ts';
 export async function complaintsOf(page: Page, host: Served): Promise<readonly string[]> {
   const told: string[] = [];
   page.on('console', (message) => {
-    // The test itself keeps the page from keeping the site.
+    // Copying the site for offline use would take each test a second; those about it let it be.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) told.push(message.text());
   });

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from './chromium.ts';
+import { complaintsOf } from './complaints.ts';
 import { type Served, serveBuild } from './serveBuild.ts';
 import { column, extent, money, patience, spending, spendingRows } from './spendingTable.ts';
 
 let browser: Browser;
 let served: Served;
 let context: BrowserContext;
-let told: string[];
+let told: readonly string[];
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([openChromium(), serveBuild()]);
@@ -25,14 +26,10 @@ const printed = 'data/bspji-ambon-2022/tabel-3.2/';
 
 /** Opens a page of a table, and writes down whatever a browser complains about. */
 async function open(table: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext(options);
-  told = [];
+  context = await browser.newContext({ serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) told.push(message.text());
-  });
-  page.on('pageerror', (error) => told.push(String(error)));
+  told = await complaintsOf(page, served);
   await page.goto(served.address + table);
   return page;
 }

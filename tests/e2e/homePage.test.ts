@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext(options);
+  context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   told = await complaintsOf(page, served);
   await page.goto(served.address);

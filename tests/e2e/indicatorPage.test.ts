@@ -27,7 +27,7 @@ async function open(
   options: BrowserContextOptions & { host?: Served; address?: string } = {},
 ): Promise<Page> {
   const { host = served, address = pageOf(host), ...rest } = options;
-  context = await browser.newContext(rest);
+  context = await browser.newContext({ serviceWorkers: 'block', ...rest });
   const page = await context.newPage();
   told = await complaintsOf(page, host);
   await page.goto(address);

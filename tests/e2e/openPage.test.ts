@@ -23,7 +23,7 @@ afterAll(async () => {
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 async function open(): Promise<Page> {
-  context = await browser.newContext();
+  context = await browser.newContext({ serviceWorkers: 'block' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   told = await complaintsOf(page, served);

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function open(): Promise<Page> {
-  context = await browser.newContext();
+  context = await browser.newContext({ serviceWorkers: 'block' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   told = await complaintsOf(page, served);
