@@ -81,3 +81,38 @@ describe('the page of a notebook', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('writing in a notebook', () => {
+  it('takes cells that are typed, added and moved, undoes them, and keeps them as a draft', async () => {
+    const page = await open('target-pdn/');
+    await page.getByRole('button', { name: 'Sunting' }).waitFor();
+    await page.locator('[data-engine="ready"]').waitFor();
+    await page.keyboard.press('e');
+    const frame = page.locator('.block').nth(1);
+    await frame.getByRole('button', { name: 'Ubah' }).click();
+    const code = page.locator('.cm-content');
+    await code.getByText('"value": 98').waitFor();
+    await page.keyboard.press('Control+End');
+    for (const _ of ['}', 'line']) await page.keyboard.press('Backspace');
+    await frame.locator('[data-state="broken"]').waitFor();
+    await page.locator('#tabel_batas[data-state="fresh"]').waitFor();
+    await page.keyboard.press('Control+z');
+    await frame.locator('#target_pdn').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+ArrowUp');
+    const first = page.locator('.block').first();
+    await first.locator('#target_pdn').waitFor();
+    await first.getByRole('button', { name: 'Tambah di bawah' }).click();
+    await page.getByRole('button', { name: 'kueri', exact: true }).click();
+    await code.waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('SELECT 2 * $target_pdn AS dua');
+    await page.locator('#kueri[data-state="fresh"]').getByText('1 baris, 1 kolom').waitFor();
+    await page.locator('[data-draft="saved"]').waitFor();
+    await page.reload();
+    await page.locator('#kueri').getByText('1 baris, 1 kolom').waitFor();
+    expect(await page.locator('.bar').innerText()).toContain('draf di peramban ini');
+    expect(await first.locator('#target_pdn').count()).toBe(1);
+    expect(told).toEqual([]);
+  });
+});

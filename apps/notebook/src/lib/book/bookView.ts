@@ -21,15 +21,18 @@ export interface BookView {
   readonly blocks: readonly BookBlock[];
 }
 
+/** Part of a page. No two of a page have the same `key`, and one keeps its own when others change. */
 export type BookBlock = BookProse | BookCell | BookRaw;
 
 export interface BookProse {
   readonly kind: 'prose';
+  readonly key: string;
   readonly prose: readonly ProseBlockNode[];
 }
 
 export interface BookCell {
   readonly kind: 'cell';
+  readonly key: string;
   readonly id: string;
   readonly type: CellType;
   /** What a person calls its type. */
@@ -43,6 +46,7 @@ export interface BookCell {
 /** A cell that is kept as it stands in the file, and not run. */
 export interface BookRaw {
   readonly kind: 'unknown' | 'broken';
+  readonly key: string;
   readonly type: string;
   readonly source: string;
   readonly problems: readonly Told[];

@@ -43,7 +43,7 @@ export function bulletsFigure({ plan, results }: Run): FigureSource {
 }
 
 const widths: Readonly<Record<ChartName, number>> = {
-  ...{ bullets: 1040, bullet: 680, line: 720, ranked: 720 },
+  ...{ bullets: 960, bullet: 680, line: 720, ranked: 720 },
   ...{ strip: 720, dumbbell: 880, slope: 720 },
 };
 

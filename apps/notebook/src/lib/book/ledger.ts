@@ -1,4 +1,4 @@
-import type { OpenNotebook } from '@tolok/notebook';
+import type { Notebook, OpenNotebook } from '@tolok/notebook';
 
 /** How far a run is: cells that are done, of those that it reached. */
 export interface Progress {
@@ -48,4 +48,13 @@ export function reachedFrom({ order }: OpenNotebook, ids: Iterable<string>): Rea
   const found = new Set(ids);
   for (const one of found) for (const reader of order.readers.get(one) ?? []) found.add(reader);
   return found;
+}
+
+/** Gives an open notebook an edited one. Gives the cells that the edit reaches. */
+export function reachedByEdit(open: OpenNotebook, edited: Notebook): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const end = open.subscribe((id) => reached.add(id));
+  open.edit(edited);
+  end();
+  return reached;
 }

@@ -6,4 +6,5 @@ export { datasetTexts, ruleTexts } from '#lib/compute/projectFiles.ts';
 export { readProject } from '#lib/compute/readProject.ts';
 export { planKey } from './planKey.ts';
 export { viewCell } from './viewCell.ts';
+export { viewBook } from './viewBook.ts';
 export { tell } from './tell.ts';

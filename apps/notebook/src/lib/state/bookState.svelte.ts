@@ -1,12 +1,18 @@
 import type { Plan, Run } from '@tolok/engine';
-import type { OpenNotebook, Scalar } from '@tolok/notebook';
+import type { NotebookText, OpenNotebook, Scalar } from '@tolok/notebook';
+import type { Connection } from '@tolok/schema';
 import { SvelteMap } from 'svelte/reactivity';
-import type { BookData, CellShown } from '#lib/book/bookView.ts';
+import type { BookData, BookView, CellShown } from '#lib/book/bookView.ts';
 import { type GivenInputs, printInputs, readInputs } from '#lib/book/inputAddress.ts';
-import { Ledger, type Progress, reachedFrom } from '#lib/book/ledger.ts';
+import { Ledger, type Progress, reachedByEdit, reachedFrom } from '#lib/book/ledger.ts';
 import { shownOf } from '#lib/book/shownOf.ts';
 
 type Live = typeof import('#lib/book/live.ts');
+
+interface Opened {
+  readonly live: Live;
+  readonly open: OpenNotebook;
+}
 
 /** What runs the notebook in this page: nothing yet, on its way, at hand, or impossible. */
 export type BookEngine = 'waiting' | 'starting' | 'ready' | 'failed';
@@ -25,11 +31,16 @@ export class BookState {
   #progress = $state.raw<Progress | null>(null);
   #here = $state.raw(0);
   #given = $state.raw<GivenInputs>({});
-  #opening: Promise<OpenNotebook> | null = null;
-  #live: Live | null = null;
+  #view = $state.raw<BookView>() as BookView;
+  #opening: Promise<Opened> | null = null;
+  #ready: Opened | null = null;
+  #connecting: Promise<Connection> | null = null;
+  #edited: NotebookText | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(data: BookData) {
     this.#data = data;
+    this.#view = data.view;
     this.#cells = new SvelteMap(Object.entries(data.shown));
   }
 
@@ -40,6 +51,11 @@ export class BookState {
   /** Why no database runs, in the words of the browser; empty while one does. */
   get reason(): string {
     return this.#reason;
+  }
+
+  /** The notebook as it stands. */
+  get view(): BookView {
+    return this.#view;
   }
 
   /** Every cell by its id. */
@@ -66,7 +82,7 @@ export class BookState {
   async set(id: string, value: Scalar): Promise<void> {
     const shown = this.#cells.get(id);
     if (shown) this.#cells.set(id, { ...shown, view: { kind: 'input', value } });
-    const open = await this.#opened();
+    const { open } = await this.#opened();
     const spec = open.order.cells.get(id)?.spec;
     const { [id]: _, ...others } = this.#given;
     const isStart = spec && 'value' in spec && spec.value === value;
@@ -77,18 +93,22 @@ export class BookState {
 
   /** Sets the inputs that the query of an address names. Gives those that the notebook does not take. */
   setFrom(query: string): readonly string[] {
-    const { given, dropped } = readInputs(query, this.#data.view);
+    const { given, dropped } = readInputs(query, this.#view);
     for (const [id, value] of Object.entries(given)) void this.set(id, value);
     return dropped;
   }
 
-  /** Gets ready to run, and starts the database; call it when the page has nothing else to do. */
-  async prepare(): Promise<void> {
-    if (this.#engine === 'ready' || this.#engine === 'starting') return;
+  /**
+   * Gets ready to run, and starts the database; call it when the page has nothing else to do. `again`
+   * starts one that failed since.
+   */
+  async prepare(again = false): Promise<void> {
+    if (this.#engine === 'starting' || (this.#engine === 'ready' && !again)) return;
     this.#engine = 'starting';
-    await this.#opened();
+    this.#connecting = null;
+    const { live } = await this.#opened();
     try {
-      await this.#live?.tabDatabase();
+      await this.#connect(live);
       this.#engine = 'ready';
       this.#reason = '';
     } catch (cause) {
@@ -99,16 +119,16 @@ export class BookState {
 
   /** Runs every cell again in this page. */
   async runAll(): Promise<void> {
-    void this.prepare();
-    const open = await this.#opened();
+    void this.prepare(true);
+    const { open } = await this.#opened();
     this.#here = this.#ledger.claim(open.order.cells.keys());
     await open.again();
   }
 
   /** Runs a cell again, and all that need it. */
   async rerun(id: string): Promise<void> {
-    void this.prepare();
-    const open = await this.#opened();
+    void this.prepare(true);
+    const { open } = await this.#opened();
     this.#here = this.#ledger.claim(reachedFrom(open, [id]));
     // What it needs may have been stopped as well.
     void open.run();
@@ -117,42 +137,84 @@ export class BookState {
 
   /** Ends what runs or waits, of one cell or of all; it stays as it was, and is marked. */
   async cancel(id?: string): Promise<void> {
-    (await this.#opened()).cancel(id);
+    (await this.#opened()).open.cancel(id);
+  }
+
+  /** Shows an edited notebook, and works out what the edit reaches; while someone types, in pauses. */
+  edit(now: NotebookText, isTyping: boolean): void {
+    this.#edited = now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#takeEdit(), isTyping ? typingPause : 0);
+    const show = ({ live }: Opened) => {
+      this.#view = live.viewBook(now.notebook, now.problems);
+    };
+    if (this.#ready) show(this.#ready);
+    else void this.#opened().then(show);
   }
 
   async close(): Promise<void> {
-    if (this.#opening) await (await this.#opening).close();
+    clearTimeout(this.#timer);
+    if (this.#opening) await (await this.#opening).open.close();
   }
 
-  #opened(): Promise<OpenNotebook> {
+  async #takeEdit(): Promise<void> {
+    const opened = await this.#opened();
+    const { open } = opened;
+    if (!this.#edited) return;
+    const { notebook } = this.#edited;
+    const before = open.order.cells;
+    const touched = reachedByEdit(open, notebook);
+    for (const [id, { spec }] of open.order.cells) {
+      const old = before.get(id)?.spec;
+      const isMoved = 'value' in spec && old && 'value' in old && old.value !== spec.value;
+      // What the file now says to begin with is what the reader last asked for.
+      if (isMoved) void this.set(id, spec.value);
+    }
+    for (const id of this.#cells.keys()) {
+      if (open.order.cells.has(id)) continue;
+      this.#cells.delete(id);
+      const { [id]: _, ...others } = this.#given;
+      this.#given = others;
+      this.#progress = this.#ledger.note(id, false);
+    }
+    this.#here = this.#ledger.claim(touched);
+    for (const id of touched) this.#take(opened, id);
+  }
+
+  #opened(): Promise<Opened> {
     return (this.#opening ??= this.#openHere());
   }
 
-  async #openHere(): Promise<OpenNotebook> {
+  /** The database of the tab. One that did not start is not tried again before `prepare` is called. */
+  #connect({ tabDatabase }: Live): Promise<Connection> {
+    return (this.#connecting ??= tabDatabase().then(({ connection }) => connection));
+  }
+
+  async #openHere(): Promise<Opened> {
     const live = await import('#lib/book/live.ts');
-    this.#live = live;
     const { rules, datasets } = await live.readProject(live.ruleTexts, live.datasetTexts);
-    const connection = async () => (await live.tabDatabase()).connection;
+    const connect = () => this.#connect(live);
     const runPlan = async (plan: Plan): Promise<Run> => {
       const known = this.#data.bases.get(live.planKey(plan));
-      if (!known) return live.runPlan(plan, datasets, await connection());
+      if (!known) return live.runPlan(plan, datasets, await connect());
       const results = live.evaluate(plan, known.base);
       const problems = [...known.problems, ...results.problems];
       return { plan, base: known.base, results, problems };
     };
     const { value } = live.readNotebook(this.#data.text, this.#data.file);
-    const shared = live.sharedData({ rules, datasets, connect: connection, runPlan });
-    const open = live.openNotebook(value, shared);
-    open.subscribe((id) => this.#take(open, id));
-    return open;
+    const open = live.openNotebook(value, live.sharedData({ rules, datasets, connect, runPlan }));
+    const opened = { live, open };
+    this.#ready = opened;
+    open.subscribe((id) => this.#take(opened, id));
+    return opened;
   }
 
   /** Takes over how a cell stands, where a change has reached it. */
-  #take(open: OpenNotebook, id: string): void {
+  #take({ live, open }: Opened, id: string): void {
     const state = open.state(id);
-    if (!state || !this.#ledger.has(id) || !this.#live) return;
+    if (!state || !this.#ledger.has(id)) return;
     const isNewest = this.#ledger.begin(id);
-    const { failureOf, tell, viewCell } = this.#live;
+    const { failureOf, tell, viewCell } = live;
     const cause = state.cause === null ? null : (open.state(state.cause) ?? null);
     const old = this.#cells.get(id)?.view ?? null;
     const put = (view: CellShown['view']) => this.#put(id, shownOf(state, cause, view, tell));
@@ -176,6 +238,9 @@ export class BookState {
     this.#progress = this.#ledger.note(id, isPending(shown));
   }
 }
+
+/** Milliseconds without a key before what was typed is run. */
+const typingPause = 300;
 
 /** Whether a cell runs, or waits for its turn; one that was stopped has a problem, and does not. */
 export const isPending = ({ state, problems }: CellShown): boolean =>
