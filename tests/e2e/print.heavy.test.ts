@@ -46,7 +46,9 @@ const wordsOf = (page: Page): Promise<string[]> =>
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement;
       if (!parent?.checkVisibility() || parent.closest('svg, .unseen, option')) continue;
-      words.push(...(texts.currentNode.textContent ?? '').split(/\s+/));
+      const text = texts.currentNode.textContent ?? '';
+      const isRaised = getComputedStyle(parent).textTransform === 'uppercase';
+      words.push(...(isRaised ? text.toUpperCase() : text).split(/\s+/));
     }
     return words.filter((word) => word !== '');
   });
