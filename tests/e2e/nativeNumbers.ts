@@ -40,9 +40,9 @@ export async function nativeNumbers() {
 }
 
 /** The same for a whole agreement: how many of its indicators are achieved. */
-export async function nativeSummary(agreement: string) {
+export async function nativeSummary(agreement: string, reading: Selection = {}) {
   const { rules, datasets } = await readRepository();
-  const { results } = await runOne(rules, datasets, { agreement });
+  const { results } = await runOne(rules, datasets, { agreement, ...reading });
   return present(results.summary ?? undefined);
 }
 

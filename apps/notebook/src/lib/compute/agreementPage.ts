@@ -12,8 +12,24 @@ import {
   readOverride,
 } from '@tolok/engine';
 import { type Connection, type Stage, type Text, printReference } from '@tolok/schema';
+import type { AgreementChoices } from './choices.ts';
 import { type Project, sound } from './readProject.ts';
 import { isUnreleased } from './subjects.ts';
+
+/** One indicator of an agreement, as a page shows it. */
+export type AgreementRow = Pick<
+  ResultRow,
+  | 'indicator'
+  | 'code'
+  | 'objective'
+  | 'title'
+  | 'unit'
+  | 'target'
+  | 'actual'
+  | 'achievement'
+  | 'status'
+  | 'absent'
+>;
 
 /** An agreement and how it stands, as plain data. */
 export interface AgreementView {
@@ -21,29 +37,40 @@ export interface AgreementView {
   readonly title: Text;
   readonly stage: Stage;
   readonly year: number;
+  readonly quarter: number | null;
+  readonly workUnit: string;
   readonly workUnitName: string;
   readonly facts: string | null;
+  /** `id@version`. */
   readonly policy: string;
-  readonly rows: readonly ResultRow[];
+  readonly rows: readonly AgreementRow[];
   readonly summary: Summary;
   readonly objectives: readonly ObjectiveResult[];
   readonly rulesHash: string;
   readonly dataHash: string;
 }
 
+/** How an agreement is read when it is compiled. */
+export type Reading = Partial<Pick<AgreementChoices, 'policy' | 'quarter' | 'workUnit'>>;
+
 /** Compiles an agreement under a reading. The table of figures is no part of a plan. */
-export const compileAgreement = (
+export function compileAgreement(
   { rules, datasets }: Project,
   agreement: string,
-  policy: string | null = null,
-): Plan =>
-  sound(
+  { policy, quarter, workUnit }: Reading = {},
+): Plan {
+  const own = rules.agreements.get(agreement)?.value.workUnit ?? null;
+  const unit = workUnit ?? own ?? unitsOf(datasets)[0]?.code;
+  return sound(
     compile(rules, datasets, {
       agreement,
       withDrafts: isUnreleased(rules, agreement),
-      ...(policy === null ? {} : { policy }),
+      ...(policy ? { policy } : {}),
+      ...(quarter ? { quarter } : {}),
+      ...(unit === undefined ? {} : { workUnit: unit }),
     }),
   );
+}
 
 /** Loads its tables into a fresh database, locks it, and asks for all that evaluating needs. */
 export async function collectAgreement(
@@ -67,16 +94,31 @@ export function viewAgreement(plan: Plan, base: Base, facts: string | null): Agr
     title: commitment.title,
     stage: commitment.stage,
     year: context.year ?? 0,
+    quarter: context.quarter,
+    workUnit: context.workUnit ?? '',
     workUnitName: plan.workUnitNames[context.workUnit ?? ''] ?? context.workUnit ?? '',
     facts: results.facts,
     policy: plan.policyReference,
-    rows: results.rows,
+    rows: results.rows.map(rowOf),
     summary: results.summary,
     objectives: results.objectives,
     rulesHash: context.rulesHash,
     dataHash: context.dataHash,
   };
 }
+
+const rowOf = (row: ResultRow): AgreementRow => ({
+  indicator: row.indicator,
+  code: row.code,
+  objective: row.objective,
+  title: row.title,
+  unit: row.unit,
+  target: row.target,
+  actual: row.actual,
+  achievement: row.achievement,
+  status: row.status,
+  absent: row.absent,
+});
 
 /** The newest version of every policy, as references. */
 export const policiesOf = ({ policies }: RuleSet): readonly { value: string; title: Text }[] =>
@@ -86,3 +128,12 @@ export const policiesOf = ({ policies }: RuleSet): readonly { value: string; tit
       ? [{ value: printReference({ id, version: newest.version }), title: newest.title }]
       : [];
   });
+
+/** The work units that the packages name, in the order of their codes. */
+export const unitsOf = (
+  datasets: Project['datasets'],
+): readonly { readonly code: string; readonly name: string }[] =>
+  datasets
+    .flatMap(({ workUnitNames }) => Object.entries(workUnitNames))
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -7,9 +7,13 @@ export interface ListedAgreement {
   readonly title: Text;
   readonly stage: Stage;
   readonly year: number;
+  readonly indicators: number;
   /** How many of its indicators have a target. */
   readonly targets: number;
-  readonly summary: Summary;
+  /** How many work units may hold it; more than one are made up. */
+  readonly units: number;
+  /** Null where more than one may hold it. */
+  readonly summary: Summary | null;
 }
 
 export interface ListedDataset {

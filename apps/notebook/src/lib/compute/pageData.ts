@@ -1,4 +1,5 @@
 import type { PrintedTable } from '@tolok/charts';
+import type { AgreementPageView, PeriodBases } from './alternatives.ts';
 import type { PageBase, PageView, Subject } from './indicatorPage.ts';
 
 /** What an indicator page was written with: computed when it was built. */
@@ -10,10 +11,22 @@ export interface Snapshot {
   readonly engine: string;
 }
 
-/** A drawing made with the page, in both widths, and what stands beside it. */
+/** What an agreement page was written with. */
+export interface AgreementSnapshot {
+  readonly agreement: string;
+  /** The work units that may hold it, in order; the page begins with the first. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** True where any of them may hold it, with figures that are made up. */
+  readonly sample: boolean;
+  readonly view: AgreementPageView;
+  readonly base: PeriodBases;
+  readonly engine: string;
+}
+
+/** A chart made with the page, in several widths, and what stands beside it. */
 export interface Drawn {
-  readonly wide: string;
-  readonly narrow: string;
+  /** The widest first. */
+  readonly drawings: readonly Drawing[];
   readonly words: {
     readonly title: string;
     readonly subtitle: string;
@@ -22,8 +35,22 @@ export interface Drawn {
   };
 }
 
+export interface Drawing {
+  readonly name: keyof typeof drawingWidths;
+  readonly svg: string;
+}
+
+/** Pixels, by the room a page may have for a drawing. */
+export const drawingWidths = { broad: 960, wide: 640, narrow: 340 } as const;
+
 /** Everything an indicator page comes with. */
 export interface IndicatorPageData {
   readonly snapshot: Snapshot;
+  readonly drawn: Drawn;
+}
+
+/** Everything an agreement page comes with. */
+export interface AgreementPageData {
+  readonly snapshot: AgreementSnapshot;
   readonly drawn: Drawn;
 }

@@ -8,6 +8,15 @@ export const shownAgreements = ({ agreements }: RuleSet): readonly Agreement[] =
     .filter(({ workUnit }) => typeof workUnit === 'string')
     .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 
+/** Every agreement that has a page: those of one work unit, then those that any may hold. */
+export const agreementPages = (rules: RuleSet): readonly Agreement[] => [
+  ...shownAgreements(rules),
+  ...[...rules.agreements.values()].map(({ value }) => value).filter(isForMany),
+];
+
+/** True of an agreement that any work unit may hold; its figures are made up. */
+export const isForMany = ({ workUnit }: Agreement): boolean => workUnit === null;
+
 /** Whether an agreement is still open, so that it may rest on drafts of rules. */
 export const isUnreleased = ({ agreements }: RuleSet, agreement: string): boolean =>
   agreements.get(agreement)?.value.stage !== 'released';

@@ -1,12 +1,14 @@
 import { openNative } from '@tolok/duckdb/native';
-import type { Plan, ResultRow } from '@tolok/engine';
+import type { Plan } from '@tolok/engine';
 import { cellsOf, readNotebook } from '@tolok/notebook';
-import type { DataPackage } from '@tolok/schema';
+import type { Agreement, DataPackage } from '@tolok/schema';
 import {
+  type AgreementRow,
   type AgreementView,
   collectAgreement,
   compileAgreement,
   policiesOf,
+  unitsOf,
   viewAgreement,
 } from '#lib/compute/agreementPage.ts';
 import type {
@@ -17,9 +19,9 @@ import type {
   ListedNotebook,
 } from '#lib/compute/homeView.ts';
 import type { Project } from '#lib/compute/readProject.ts';
-import { shownAgreements } from '#lib/compute/subjects.ts';
+import { agreementPages, isForMany, promisedBy, shownAgreements } from '#lib/compute/subjects.ts';
 import { bookFile, bookTexts } from './bookTexts.ts';
-import { shipped } from './shipped.ts';
+import { shipped, shippedSamples } from './shipped.ts';
 
 /** Computes what the first page says, over native DuckDB. */
 export async function writeHome(): Promise<HomeView> {
@@ -28,16 +30,20 @@ export async function writeHome(): Promise<HomeView> {
   for (const { id } of shownAgreements(project.rules)) {
     opened.push(await openAgreement(project, id));
   }
+  const units = unitsOf((await shippedSamples()).datasets).length;
   const [main] = opened;
   if (!main) throw new Error('no agreement to show');
   return {
-    agreements: opened.map(({ view }) => listed(view)),
+    agreements: [
+      ...opened.map(({ view }) => listed(view)),
+      ...agreementPages(project.rules).filter(isForMany).map(listedForMany(units)),
+    ],
     datasets: listDatasets(),
     notebooks: listNotebooks(),
     nearest: nearestMiss(main.view.rows),
     disputed: mostDisputed(main),
     policies: policiesOf(project.rules).map(({ value, title }) => {
-      const plan = compileAgreement(project, main.view.id, value);
+      const plan = compileAgreement(project, main.view.id, { policy: value });
       const { meanAchievement } = viewAgreement(plan, main.base, null).summary;
       return { title, meanAchievement };
     }),
@@ -63,20 +69,29 @@ async function openAgreement(project: Project, id: string): Promise<Opened> {
 }
 
 const listed = ({ id, title, stage, year, rows, summary }: AgreementView): ListedAgreement => ({
-  id,
-  title,
-  stage,
-  year,
+  ...{ id, title, stage, year, summary, units: 1 },
+  indicators: rows.length,
   targets: rows.filter(({ target }) => target !== null).length,
-  summary,
 });
 
-type Measured = ResultRow & { target: number; actual: number; achievement: number };
+const listedForMany =
+  (units: number) =>
+  (agreement: Agreement): ListedAgreement => {
+    const { id, title, stage, year, objectives } = agreement;
+    const entries = objectives.flatMap(({ indicators }) => indicators);
+    return {
+      ...{ id, title, stage, year, summary: null, units },
+      indicators: promisedBy(agreement).length,
+      targets: entries.filter(({ target }) => target !== null).length,
+    };
+  };
 
-const isMeasured = (row: ResultRow): row is Measured =>
+type Measured = AgreementRow & { target: number; actual: number; achievement: number };
+
+const isMeasured = (row: AgreementRow): row is Measured =>
   [row.target, row.actual, row.achievement].every((value) => typeof value === 'number');
 
-function nearestMiss(rows: readonly ResultRow[]): Invitation | null {
+function nearestMiss(rows: readonly AgreementRow[]): Invitation | null {
   const [row] = rows
     .filter(isMeasured)
     .filter(({ status }) => status === 'not-achieved')

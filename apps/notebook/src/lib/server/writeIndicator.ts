@@ -1,4 +1,3 @@
-import { staticDocument } from '@tolok/charts';
 import { openNative } from '@tolok/duckdb/native';
 import { bulletBars } from '#lib/compute/bulletRows.ts';
 import { nothingChosen } from '#lib/compute/choices.ts';
@@ -6,6 +5,7 @@ import { drawBullet } from '#lib/compute/drawBullet.ts';
 import { collectPage, compilePage, viewPage } from '#lib/compute/indicatorPage.ts';
 import type { IndicatorPageData } from '#lib/compute/pageData.ts';
 import { homeOf } from '#lib/compute/subjects.ts';
+import { drawChart } from './drawChart.ts';
 import { shipped } from './shipped.ts';
 
 /** What the page of an indicator is written with: the same computation, over native DuckDB. */
@@ -17,26 +17,10 @@ export async function writeIndicator(indicator: string): Promise<IndicatorPageDa
   try {
     const base = await collectPage(plans, project, connection);
     const view = await viewPage(project, plans, base, nothingChosen);
-    const draw = (width: number, id: string) =>
-      drawBullet(bulletBars(view, view, false, 'id'), {
-        document: staticDocument(),
-        language: 'id',
-        width,
-        id,
-      });
-    const wide = draw(640, 'wide');
+    const bars = bulletBars(view, view, false, 'id');
     return {
       snapshot: { subject, view, base, engine: connection.engine },
-      drawn: {
-        wide: wide.figure.outerHTML,
-        narrow: draw(340, 'narrow').figure.outerHTML,
-        words: {
-          title: wide.title.id,
-          subtitle: wide.subtitle.id,
-          footer: wide.footer.id,
-          table: wide.print('id'),
-        },
-      },
+      drawn: drawChart(['wide', 'narrow'], (frame) => drawBullet(bars, frame)),
     };
   } finally {
     await connection.close();

@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { complaintsOf } from './complaints.ts';
+import { nativeSummary } from './nativeNumbers.ts';
+import { type Served, serveBuild } from './serveBuild.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let told: readonly string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function open(
+  options: BrowserContextOptions & { agreement?: string; query?: string } = {},
+): Promise<Page> {
+  const { agreement = 'bspji-ambon-2022', query = '', ...rest } = options;
+  context = await browser.newContext(rest);
+  const page = await context.newPage();
+  told = await complaintsOf(page, served);
+  await page.goto(`${served.address}perjanjian/${agreement}/${query}`);
+  return page;
+}
+
+const summary = async (page: Page): Promise<unknown> =>
+  JSON.parse((await page.locator('main').getAttribute('data-summary')) ?? 'null');
+
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+
+describe('the page of an agreement', () => {
+  it('says how it stands before any script runs, and leads to every indicator', async () => {
+    const native = await nativeSummary('bspji-ambon-2022');
+    const page = await open({ javaScriptEnabled: false });
+    expect(await summary(page)).toEqual(native);
+    expect(await textOf(page, '.claim')).toBe(
+      `${native.achieved} dari ${native.indicators} indikator tercapai, ${native.notAchieved} belum, dan ${native.absent} tanpa nilai.`,
+    );
+    expect(await page.locator('[data-indicator] a').count()).toBe(native.indicators);
+    expect(await page.locator('.broad svg').getAttribute('aria-label')).toContain(
+      'disiplin pegawai',
+    );
+    expect(await page.locator('input:enabled, button:enabled').count()).toBe(0);
+  });
+
+  it('computes in the page the same bits, and what another policy and table move', async () => {
+    const page = await open();
+    const native = await nativeSummary('bspji-ambon-2022');
+    await page.locator('[data-engine="agrees"]').waitFor({ timeout: 30_000 });
+    expect(await summary(page)).toEqual(native);
+
+    const capped = await nativeSummary('bspji-ambon-2022', { policy: 'cap-120' });
+    await page.getByLabel('cap-120@').check();
+    await page.getByText('Semula 11 dari 15 tercapai').waitFor();
+    expect(await summary(page)).toEqual(capped);
+    expect(capped.meanAchievement).not.toBe(native.meanAchievement);
+
+    const believed = { policy: 'cap-120', facts: 'lampiran-pk' };
+    await page.getByLabel('Lampiran Pengukuran PK').check();
+    await page.locator('[data-indicator="pdn-pbj"]').getByText('semula tercapai').waitFor();
+    expect(await summary(page)).toEqual(await nativeSummary('bspji-ambon-2022', believed));
+    await page.getByRole('button', { name: 'Kembalikan semula' }).click();
+    await page.getByText('Semula 11 dari 15').waitFor({ state: 'detached' });
+    expect(await summary(page)).toEqual(native);
+    expect(told).toEqual([]);
+  });
+
+  it('fits a phone without scrolling sideways', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    const [content, room] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(content).toBe(room);
+    expect(await page.locator('.narrow svg').isVisible()).toBe(true);
+  });
+});
