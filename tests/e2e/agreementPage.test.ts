@@ -73,6 +73,42 @@ describe('the page of an agreement', () => {
     expect(told).toEqual([]);
   });
 
+  it('has its view in the address: a link opens it, a choice changes it, Back undoes it', async () => {
+    const query = '?angka=lampiran-pk&kebijakan=cap-120%401.0.0&bahasa=en&tampilan=dark';
+    const page = await open({ query });
+    await page.getByText('Before: 11 of 15 achieved').waitFor();
+    const shared = { policy: 'cap-120@1.0.0', facts: 'lampiran-pk' };
+    expect(await summary(page)).toEqual(await nativeSummary('bspji-ambon-2022', shared));
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.getByLabel('Figures from').selectOption('Tabel 3.4');
+    await page.locator('[data-indicator="pdn-pbj"]').getByText('33.75%').waitFor();
+    expect(new URL(page.url()).searchParams.get('angka')).toBe('tabel-3.4');
+    await page.goBack();
+    await page.locator('[data-indicator="pdn-pbj"]').getByText('before 97.39%').waitFor();
+    expect(await summary(page)).toEqual(await nativeSummary('bspji-ambon-2022', shared));
+    await page.getByLabel('Compared').selectOption({ index: 1 });
+    await page.getByRole('heading', { name: 'Compared with' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('banding')).toMatch(/^bspji-ambon-2022-/);
+    expect(told).toEqual([]);
+  });
+
+  it('tells what an address asks for in vain, and folds its bar on a phone', async () => {
+    const page = await open({
+      query: '?tahun=1999&utm=x&triwulan=2',
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByText('Tahun “1999”, yang tidak ada di halaman ini').waitFor();
+    await page.getByText('Bagian “utm” dalam alamat ini tidak dikenal').waitFor();
+    await page.getByText('triwulan 2 2022').first().waitFor();
+    expect(await summary(page)).toEqual(await nativeSummary('bspji-ambon-2022', { quarter: 2 }));
+    const policy = page.getByLabel('Kebijakan', { exact: true });
+    expect(await policy.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Ubah' }).click();
+    await policy.selectOption('cap-110@1.0.0');
+    await page.waitForURL('**/?triwulan=2&kebijakan=cap-110%401.0.0');
+    expect(await page.getByText('tidak dikenal').count()).toBe(0);
+  });
+
   it('fits a phone without scrolling sideways', async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     const [content, room] = await page.evaluate(() => {

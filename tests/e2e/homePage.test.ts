@@ -56,6 +56,43 @@ describe('the first page', () => {
     expect(told).toEqual([]);
   });
 
+  it('leads to every part of the site from its bar', async () => {
+    const page = await open();
+    const parts = page.getByRole('navigation', { name: 'Bagian situs' });
+    for (const [part, first] of [
+      ['Perjanjian', 'Perjanjian Kinerja BSPJI Ambon Tahun 2022'],
+      ['Indikator', 'Nilai disiplin pegawai'],
+      ['Data', 'Capaian kinerja menurut Renstra 2021-2024'],
+      ['Buku kerja', 'Capaian 2022'],
+    ] as const) {
+      await parts.getByRole('link', { name: part, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: part }).waitFor();
+      const current = parts.locator('[aria-current="page"]');
+      expect(await current.innerText()).toBe(part);
+      expect(await page.getByRole('link', { name: first }).count(), first).toBeGreaterThan(0);
+    }
+    expect(told).toEqual([]);
+  });
+
+  it('finds pages and carries out commands from the keyboard', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Cari' }).waitFor();
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Cari halaman atau perintah' });
+    await field.fill('zzz');
+    await page.getByText('Tidak ada yang memuat “zzz”.').waitFor();
+    await field.fill('english');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Three things to try' }).waitFor();
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox').fill('disiplin-pegawai');
+    await page.getByRole('option', { selected: true }).getByText('Staff discipline').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kantor/tolok/indikator/disiplin-pegawai/');
+    expect(told).toEqual([]);
+  });
+
   it('fits a phone without scrolling sideways', async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     const [content, room] = await page.evaluate(() => {

@@ -137,6 +137,26 @@ describe('the indicator page', () => {
     expect(told).toEqual([]);
   });
 
+  it('is read in another agreement, as a link asks, beside all that promise it', async () => {
+    const page = await open({
+      address: `${pageOf(served)}?dasar=bspji-ambon-2022-lampiran-1&angka=lampiran-pk`,
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('.claim')?.textContent.includes('target 40'),
+    );
+    expect(await claim(page).innerText()).toBe(
+      'Realisasi 30 % dari target 40 %: capaian 75 %, semula 216,42 %.',
+    );
+    const elsewhere = page.getByRole('row', { name: 'Perjanjian Kinerja BSPJI Ambon Tahun 2022' });
+    expect(await elsewhere.first().innerText()).toContain('66,67');
+    const journey = page.getByRole('row', { name: 'Lampiran Realisasi Renstra' }).last();
+    expect((await journey.innerText()).replace(/\s+/g, ' ')).toContain('89,37 97,39');
+    await page.getByLabel('Tabel 3.2').first().check();
+    await claim(page).getByText('243,48').waitFor();
+    expect(new URL(page.url()).searchParams.get('angka')).toBe('tabel-3.2');
+    expect(told).toEqual([]);
+  });
+
   it('works under any path of a host', async () => {
     const deep = await serveBuild('/kantor/tolok/');
     try {

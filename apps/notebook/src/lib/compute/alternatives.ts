@@ -8,7 +8,7 @@ import {
   viewAgreement,
 } from './agreementPage.ts';
 import type { AgreementChoices } from './choices.ts';
-import type { Project } from './readProject.ts';
+import { type Project, printedNameOf, titleOfTable } from './readProject.ts';
 
 /** Another policy, or another table that is believed, and what it would make of the agreement. */
 export interface Alternative {
@@ -36,6 +36,8 @@ export interface AgreementPageView {
   readonly agreement: AgreementView;
   /** The same office and period under its own policy, believing its own table. */
   readonly stands: AgreementView;
+  /** The agreement it is held against, read in the same way; null where none is chosen. */
+  readonly compared: AgreementView | null;
   readonly policies: readonly Alternative[];
   readonly facts: readonly Alternative[];
 }
@@ -45,7 +47,17 @@ export type PeriodBases = ReadonlyMap<number, Base>;
 
 /** The same data, with what a database in the page gave for the whole year. */
 export const withWholeYear = (written: PeriodBases, whole: Base): PeriodBases =>
-  new Map([...written, [0, whole]]);
+  new Map([...written, [0, joined(written.get(0) ?? whole, whole)]]);
+
+/** What two agreements rest on, together; where both have something, the second. */
+export function joined(one: Base, other: Base): Base {
+  const tables = new Set([...one.reported.keys(), ...other.reported.keys()]);
+  const reported = [...tables].map((table) => {
+    const figures = [...(one.reported.get(table) ?? []), ...(other.reported.get(table) ?? [])];
+    return [table, new Map(figures)] as const;
+  });
+  return { inputs: new Map([...one.inputs, ...other.inputs]), reported: new Map(reported) };
+}
 
 /** The page of an agreement under choices. Asks no database. */
 export function viewAgreementPage(
@@ -68,6 +80,16 @@ export function viewAgreementPage(
   return {
     agreement: own ? stands : viewAgreement(chosen, base, choices.facts),
     stands,
+    compared:
+      choices.comparison === null
+        ? null
+        : viewAgreement(
+            compileAgreement(project, choices.comparison, {
+              ...{ quarter, workUnit, policy: choices.policy },
+            }),
+            base,
+            choices.facts,
+          ),
     policies: policies.map(({ value, title, plan }) => ({
       ...{ value, title, name: value, own: value === stands.policy },
       ...differences(stands, viewAgreement(plan, base, choices.facts)),
@@ -95,10 +117,7 @@ function differences(stands: AgreementView, { summary, rows }: AgreementView): D
   };
 }
 
-function nameOf({ datasets }: Project, facts: string): Pick<Alternative, 'title' | 'name'> {
-  const found = datasets.flatMap(({ resources }) => resources).find(({ name }) => name === facts);
-  return {
-    title: found?.title ?? { id: facts, en: facts },
-    name: found?.source.table ?? facts,
-  };
-}
+const nameOf = (project: Project, table: string): Pick<Alternative, 'title' | 'name'> => ({
+  title: titleOfTable(project, table),
+  name: printedNameOf(project, table),
+});

@@ -1,11 +1,22 @@
-/** What the reader changed; null leaves what stands. */
+/** What the reader of an indicator changed; null leaves what stands. */
 export interface Choices {
   /** The printed table whose figure is believed. */
   readonly facts: string | null;
   readonly target: number | null;
+  /** Another agreement that promises it. */
+  readonly agreement: string | null;
+  /** `id@version`. */
+  readonly policy: string | null;
+  readonly quarter: Quarter | null;
 }
 
-export const nothingChosen: Choices = Object.freeze({ facts: null, target: null });
+export const nothingChosen: Choices = Object.freeze({
+  facts: null,
+  target: null,
+  agreement: null,
+  policy: null,
+  quarter: null,
+});
 
 /** What the reader of an agreement changed; null leaves what stands. */
 export interface AgreementChoices {
@@ -15,6 +26,8 @@ export interface AgreementChoices {
   readonly quarter: Quarter | null;
   /** The code of a work unit, where the agreement is for many. */
   readonly workUnit: string | null;
+  /** The agreement it is held against. */
+  readonly comparison: string | null;
 }
 
 export type Quarter = 1 | 2 | 3 | 4;
@@ -26,4 +39,5 @@ export const agreementAsItStands: AgreementChoices = Object.freeze({
   policy: null,
   quarter: null,
   workUnit: null,
+  comparison: null,
 });

@@ -34,6 +34,29 @@ export interface ListedNotebook {
   readonly cells: number;
 }
 
+/** An indicator that has a page, as it stands in the first agreement that promises it. */
+export interface ListedIndicator {
+  readonly id: string;
+  readonly title: Text;
+  readonly unit: UnitName;
+  readonly objective: Text;
+  readonly target: ResultRow['target'];
+  readonly actual: ResultRow['actual'];
+  readonly achievement: number | null;
+  readonly status: ResultRow['status'];
+  readonly absent: ResultRow['absent'];
+}
+
+/** A table of a data package. */
+export interface ListedTable {
+  readonly package: string;
+  readonly name: string;
+  readonly title: Text;
+  /** What the document calls it; null where it is not printed. */
+  readonly printed: string | null;
+  readonly rows: number;
+}
+
 /** A value on a line, with the verdict it would give. */
 export interface RulerPoint {
   readonly value: number;
@@ -52,8 +75,12 @@ export interface Invitation {
 /** What the first page shows, as plain data; every number computed from rules and data. */
 export interface HomeView {
   readonly agreements: readonly ListedAgreement[];
+  readonly indicators: readonly ListedIndicator[];
   readonly datasets: readonly ListedDataset[];
+  readonly tables: readonly ListedTable[];
   readonly notebooks: readonly ListedNotebook[];
+  /** The day rules were last released, and how many were; null where none ever was. */
+  readonly released: { readonly on: string; readonly rules: number } | null;
   /** The indicator that misses its target by least; null where none misses. */
   readonly nearest: Invitation | null;
   /** The indicator whose actual is printed with the most different values; null where all agree. */

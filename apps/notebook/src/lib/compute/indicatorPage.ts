@@ -13,9 +13,10 @@ import {
   readOverride,
 } from '@tolok/engine';
 import type { Connection, Text } from '@tolok/schema';
-import type { Choices } from './choices.ts';
-import { isUnreleased } from './subjects.ts';
-import { type Project, sound } from './readProject.ts';
+import { type Choices, nothingChosen } from './choices.ts';
+import { type Journey, journeyOf } from './journey.ts';
+import { isUnreleased, promising } from './subjects.ts';
+import { type Project, sound, titleOfTable } from './readProject.ts';
 
 /** What a page is about: an indicator, as one agreement promises it. */
 export interface Subject {
@@ -50,6 +51,11 @@ export interface PageView {
   readonly facts: string;
   readonly polarity: 'maximize' | 'minimize' | 'stabilize';
   readonly objective: Text;
+  /** Every agreement that promises it, and how it stands there under the same choices. */
+  readonly agreements: readonly Undertaking[];
+  /** The actual of every year that is printed anywhere, by the place it is printed in. */
+  readonly journey: Journey;
+  readonly quarter: number | null;
   readonly workUnitName: string;
   readonly sampleUnitName: string;
   readonly rulesHash: string;
@@ -68,11 +74,21 @@ export interface BelievedFigure {
   readonly absent: ResultRow['absent'];
 }
 
+/** What one agreement promises of the indicator. */
+export interface Undertaking {
+  readonly id: string;
+  readonly title: Text;
+  readonly target: ResultRow['target'];
+  readonly achievement: number | null;
+  readonly status: ResultRow['status'];
+}
+
 /** Compiles both plans. */
-export function compilePage({ rules, datasets }: Project, subject: Subject): PagePlans {
+export function compilePage(project: Project, subject: Subject): PagePlans {
+  const { rules, datasets } = project;
   const { agreement, indicator } = subject;
   const selection = { indicators: [indicator], withDrafts: isUnreleased(rules, agreement) };
-  const office = sound(compile(rules, datasets, { ...selection, agreement }));
+  const office = compileOffice(project, subject, nothingChosen);
   const { year } = office.context;
   const [, version = ''] =
     office.indicators.find(({ id }) => id === indicator)?.reference.split('@') ?? [];
@@ -82,6 +98,24 @@ export function compilePage({ rules, datasets }: Project, subject: Subject): Pag
     office,
     sample: sound(compile(rules, datasets, { ...selection, ...same, workUnit: sampleUnit })),
   };
+}
+
+/** The indicator as an agreement promises it; what it rests on is the same for all of them. */
+function compileOffice(
+  { rules, datasets }: Project,
+  subject: Subject,
+  { agreement: chosen, policy, quarter }: Omit<Choices, 'facts' | 'target'>,
+): Plan {
+  const agreement = chosen ?? subject.agreement;
+  return sound(
+    compile(rules, datasets, {
+      indicators: [subject.indicator],
+      withDrafts: isUnreleased(rules, agreement),
+      agreement,
+      ...(policy === null ? {} : { policy }),
+      ...(quarter === null ? {} : { quarter }),
+    }),
+  );
 }
 
 /** Loads the tables into the database, locks it, and asks for both bases. */
@@ -107,7 +141,8 @@ export async function viewPage(
   choices: Choices,
 ): Promise<PageView> {
   const { rules } = project;
-  const { office: plan, sample: samplePlan, subject } = plans;
+  const { sample: samplePlan, subject } = plans;
+  const plan = compileOffice(project, subject, choices);
   const results = evaluate(plan, base.office, overridesOf(subject, choices));
   const run = { plan, base: base.office, results, problems: [] };
   const office = await explain(run, rules, only(results));
@@ -122,7 +157,7 @@ export async function viewPage(
       const row = only(evaluate(plan, base.office, overridesOf(subject, { ...choices, facts })));
       return {
         facts,
-        title: titleOf(project, facts),
+        title: titleOfTable(project, facts),
         named: facts === plan.commitment?.facts,
         place,
         value: row.actual,
@@ -133,6 +168,14 @@ export async function viewPage(
     }),
     facts: results.facts ?? '',
     polarity: planned?.rule.polarity ?? 'maximize',
+    agreements: promising(rules, subject.indicator).map(({ id, title }) => {
+      const { facts } = choices;
+      const other = compileOffice(project, subject, { ...choices, agreement: id });
+      const row = only(evaluate(other, base.office, overridesOf(subject, { facts, target: null })));
+      return { id, title, target: row.target, achievement: row.achievement, status: row.status };
+    }),
+    journey: journeyOf(project, plan, base.office, subject.indicator),
+    quarter: plan.context.quarter,
     objective: planned?.entry?.objectiveTitle ?? { id: '', en: '' },
     workUnitName: nameOf(plan),
     sampleUnitName: nameOf(samplePlan),
@@ -141,7 +184,10 @@ export async function viewPage(
   };
 }
 
-function overridesOf({ indicator }: Subject, { facts, target }: Choices): readonly Override[] {
+function overridesOf(
+  { indicator }: Subject,
+  { facts, target }: Pick<Choices, 'facts' | 'target'>,
+): readonly Override[] {
   return [
     ...(facts === null ? [] : [sound(readOverride('facts', facts))]),
     ...(target === null ? [] : [sound(readOverride(`target.${indicator}`, target))]),
@@ -153,12 +199,6 @@ function only({ rows }: Results): ResultRow {
   if (!row || others.length > 0) throw new Error(`one row expected, found ${rows.length}`);
   return row;
 }
-
-const titleOf = ({ datasets }: Project, facts: string): Text =>
-  datasets.flatMap(({ resources }) => resources).find(({ name }) => name === facts)?.title ?? {
-    id: facts,
-    en: facts,
-  };
 
 const nameOf = ({ context, workUnitNames }: Plan): string =>
   workUnitNames[context.workUnit ?? ''] ?? context.workUnit ?? '';

@@ -1,10 +1,13 @@
 import type { PrintedTable } from '@tolok/charts';
+import type { Text } from '@tolok/schema';
 import type { AgreementPageView, PeriodBases } from './alternatives.ts';
 import type { PageBase, PageView, Subject } from './indicatorPage.ts';
 
 /** What an indicator page was written with: computed when it was built. */
 export interface Snapshot {
   readonly subject: Subject;
+  /** `id@version` of every policy. */
+  readonly policies: readonly string[];
   readonly view: PageView;
   readonly base: PageBase;
   /** The engine that computed it, for example `duckdb 1.5.5`. */
@@ -14,6 +17,8 @@ export interface Snapshot {
 /** What an agreement page was written with. */
 export interface AgreementSnapshot {
   readonly agreement: string;
+  /** All that may be held for the same work units, itself among them. */
+  readonly agreements: readonly Named[];
   /** The work units that may hold it, in order; the page begins with the first. */
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** True where any of them may hold it, with figures that are made up. */
@@ -21,6 +26,12 @@ export interface AgreementSnapshot {
   readonly view: AgreementPageView;
   readonly base: PeriodBases;
   readonly engine: string;
+}
+
+/** An agreement by its name. */
+export interface Named {
+  readonly id: string;
+  readonly title: Text;
 }
 
 /** A chart made with the page, in several widths, and what stands beside it. */

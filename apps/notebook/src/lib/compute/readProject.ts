@@ -1,6 +1,6 @@
 import { type Dataset, readDataset } from '@tolok/dataset';
 import { type RuleSet, readRules } from '@tolok/engine';
-import { type Parsed, hasErrors, problemMessage } from '@tolok/schema';
+import { type Parsed, type Text, hasErrors, problemMessage } from '@tolok/schema';
 
 /** Rules and datasets, read. */
 export interface Project {
@@ -41,3 +41,14 @@ export function sound<T>({ value, problems }: Parsed<T>): T {
   if (value !== undefined && !hasErrors(problems)) return value;
   throw new Error(problems.map((p) => `${p.code} ${p.file}: ${problemMessage(p).en}`).join('\n'));
 }
+
+/** What a table is about, by its name in a package. */
+export const titleOfTable = (project: Project, table: string): Text =>
+  tableNamed(project, table)?.title ?? { id: table, en: table };
+
+/** What the document calls a table, `Tabel 3.2`; its name in the package where it is not printed. */
+export const printedNameOf = (project: Project, table: string): string =>
+  tableNamed(project, table)?.source.table ?? table;
+
+const tableNamed = ({ datasets }: Project, table: string) =>
+  datasets.flatMap(({ resources }) => resources).find(({ name }) => name === table);

@@ -34,9 +34,13 @@ export const indicatorPages = (rules: RuleSet): readonly string[] => [
   ...new Set(shownAgreements(rules).flatMap(promisedBy)),
 ];
 
+/** The agreements with figures that promise an indicator. */
+export const promising = (rules: RuleSet, indicator: string): readonly Agreement[] =>
+  shownAgreements(rules).filter((one) => promisedBy(one).includes(indicator));
+
 /** The agreement an indicator is read in unless another is chosen: the first that promises it. */
 export function homeOf(rules: RuleSet, indicator: string): string {
-  const found = shownAgreements(rules).find((one) => promisedBy(one).includes(indicator));
+  const [found] = promising(rules, indicator);
   if (!found) throw new Error(`no agreement promises ${indicator}`);
   return found.id;
 }

@@ -1,11 +1,13 @@
 import { openNative } from '@tolok/duckdb/native';
-import { type Base, collect } from '@tolok/engine';
-import { collectAgreement, compileAgreement, unitsOf } from '#lib/compute/agreementPage.ts';
-import { viewAgreementPage } from '#lib/compute/alternatives.ts';
+import { type Base, collect, loadTables } from '@tolok/engine';
+import type { Agreement, Connection } from '@tolok/schema';
+import { compileAgreement, unitsOf } from '#lib/compute/agreementPage.ts';
+import { type PeriodBases, joined, viewAgreementPage } from '#lib/compute/alternatives.ts';
 import { agreementBars } from '#lib/compute/bulletRows.ts';
-import { agreementAsItStands, quarters } from '#lib/compute/choices.ts';
+import { type Quarter, agreementAsItStands, quarters } from '#lib/compute/choices.ts';
 import { drawBullets } from '#lib/compute/drawBullets.ts';
 import type { AgreementPageData } from '#lib/compute/pageData.ts';
+import type { Project } from '#lib/compute/readProject.ts';
 import { agreementPages, isForMany } from '#lib/compute/subjects.ts';
 import { drawChart } from './drawChart.ts';
 import { shipped, shippedSamples } from './shipped.ts';
@@ -17,22 +19,19 @@ export async function writeAgreement(id: string): Promise<AgreementPageData | nu
   if (!agreement) return null;
   const sample = isForMany(agreement);
   const project = await (sample ? shippedSamples() : shipped());
+  const agreements = agreementPages(rules).filter(
+    ({ workUnit }) => workUnit === agreement.workUnit,
+  );
   const units = unitsOf(project.datasets);
   const connection = await openNative({ threads: 1 });
   try {
-    const whole = await collectAgreement(compileAgreement(project, id), project, connection);
-    const base = new Map<number, Base>([[0, withoutPlaces(whole)]]);
-    for (const quarter of quarters) {
-      const plan = compileAgreement(project, id, { quarter });
-      const { inputs } = withoutPlaces((await collect(plan, connection)).base);
-      // What is reported is the same for every period.
-      base.set(quarter, { inputs, reported: base.get(0)?.reported ?? new Map() });
-    }
+    const base = await collectPeriods(project, agreements, connection);
     const view = viewAgreementPage(project, id, base, agreementAsItStands);
     const bars = agreementBars(view, 'id');
     return {
       snapshot: {
         agreement: id,
+        agreements: agreements.map((one) => ({ id: one.id, title: one.title })),
         units: sample ? units : units.filter(({ code }) => code === agreement.workUnit),
         ...{ sample, view, base, engine: connection.engine },
       },
@@ -41,6 +40,30 @@ export async function writeAgreement(id: string): Promise<AgreementPageData | nu
   } finally {
     await connection.close();
   }
+}
+
+/** What all these agreements rest on, for the whole year and up to every quarter. */
+async function collectPeriods(
+  project: Project,
+  agreements: readonly Agreement[],
+  connection: Connection,
+): Promise<PeriodBases> {
+  const plansOf = (quarter: Quarter | null) =>
+    agreements.map(({ id }) => compileAgreement(project, id, { quarter }));
+  const tables = new Set(plansOf(null).flatMap((plan) => plan.tables));
+  await loadTables(connection, project.datasets, [...tables]);
+  await connection.lock();
+  const periods = new Map<number, Base>();
+  for (const quarter of [null, ...quarters]) {
+    let together: Base = { inputs: new Map(), reported: new Map() };
+    for (const plan of plansOf(quarter)) {
+      together = joined(together, withoutPlaces((await collect(plan, connection)).base));
+    }
+    // What is reported is the same for every period.
+    const { reported } = periods.get(0) ?? together;
+    periods.set(quarter ?? 0, { inputs: together.inputs, reported });
+  }
+  return periods;
 }
 
 const nowhere = {

@@ -1,5 +1,5 @@
 import { openNative } from '@tolok/duckdb/native';
-import type { Plan } from '@tolok/engine';
+import type { Plan, RuleSet } from '@tolok/engine';
 import { cellsOf, readNotebook } from '@tolok/notebook';
 import type { Agreement, DataPackage } from '@tolok/schema';
 import {
@@ -16,15 +16,21 @@ import type {
   Invitation,
   ListedAgreement,
   ListedDataset,
+  ListedIndicator,
   ListedNotebook,
+  ListedTable,
 } from '#lib/compute/homeView.ts';
 import type { Project } from '#lib/compute/readProject.ts';
 import { agreementPages, isForMany, promisedBy, shownAgreements } from '#lib/compute/subjects.ts';
 import { bookFile, bookTexts } from './bookTexts.ts';
 import { shipped, shippedSamples } from './shipped.ts';
 
-/** Computes what the first page says, over native DuckDB. */
-export async function writeHome(): Promise<HomeView> {
+let writing: Promise<HomeView> | undefined;
+
+/** What the first page and the lists say, computed once over native DuckDB. */
+export const writeHome = (): Promise<HomeView> => (writing ??= write());
+
+async function write(): Promise<HomeView> {
   const project = await shipped();
   const opened = [];
   for (const { id } of shownAgreements(project.rules)) {
@@ -38,8 +44,11 @@ export async function writeHome(): Promise<HomeView> {
       ...opened.map(({ view }) => listed(view)),
       ...agreementPages(project.rules).filter(isForMany).map(listedForMany(units)),
     ],
+    indicators: listIndicators(opened.map(({ view }) => view)),
     datasets: listDatasets(),
+    tables: listTables(),
     notebooks: listNotebooks(),
+    released: lastReleased(project.rules),
     nearest: nearestMiss(main.view.rows),
     disputed: mostDisputed(main),
     policies: policiesOf(project.rules).map(({ value, title }) => {
@@ -86,6 +95,21 @@ const listedForMany =
     };
   };
 
+function listIndicators(views: readonly AgreementView[]): readonly ListedIndicator[] {
+  const found = new Map<string, ListedIndicator>();
+  for (const { rows, objectives } of views) {
+    for (const row of rows.filter(({ indicator }) => !found.has(indicator))) {
+      const { title, unit, target, actual, achievement, status, absent } = row;
+      const objective = objectives.find(({ id }) => id === row.objective)?.title;
+      found.set(row.indicator, {
+        ...{ id: row.indicator, title, unit, objective: objective ?? { id: '', en: '' } },
+        ...{ target, actual, achievement, status, absent },
+      });
+    }
+  }
+  return [...found.values()];
+}
+
 type Measured = AgreementRow & { target: number; actual: number; achievement: number };
 
 const isMeasured = (row: AgreementRow): row is Measured =>
@@ -126,12 +150,25 @@ const invitation = (row: Measured, points: Invitation['points']): Invitation => 
   points,
 });
 
-function listDatasets(): readonly ListedDataset[] {
-  const files = import.meta.glob<DataPackage>('../../../../../datasets/*/datapackage.json', {
-    import: 'default',
-    eager: true,
-  });
-  return Object.values(files).map(({ name, title, tolok, resources }) => {
+function lastReleased({ indicators, policies, scales }: RuleSet): HomeView['released'] {
+  const days = [indicators, policies, scales]
+    .flatMap((rules) => [...rules.values()].flat())
+    .flatMap(({ value: { releasedAt } }) => releasedAt ?? [])
+    .sort();
+  const on = days.at(-1);
+  return on === undefined ? null : { on, rules: days.filter((day) => day === on).length };
+}
+
+const packages = (): readonly DataPackage[] =>
+  Object.values(
+    import.meta.glob<DataPackage>('../../../../../datasets/*/datapackage.json', {
+      import: 'default',
+      eager: true,
+    }),
+  );
+
+const listDatasets = (): readonly ListedDataset[] =>
+  packages().map(({ name, title, tolok, resources }) => {
     const lines = resources.flatMap((one) => one.tolok?.lines ?? []);
     return {
       name,
@@ -142,7 +179,17 @@ function listDatasets(): readonly ListedDataset[] {
       lines: lines.length === 0 ? null : ([Math.min(...lines), Math.max(...lines)] as const),
     };
   });
-}
+
+const listTables = (): readonly ListedTable[] =>
+  packages().flatMap(({ name, resources }) =>
+    resources.map((one) => ({
+      package: name,
+      name: one.name,
+      title: one.tolok?.title ?? { id: one.title ?? one.name, en: one.title ?? one.name },
+      printed: one.tolok?.table ?? null,
+      rows: one.tolok?.rows ?? 0,
+    })),
+  );
 
 const listNotebooks = (): readonly ListedNotebook[] =>
   Object.entries(bookTexts).map(([id, text]) => {

@@ -1,4 +1,5 @@
 import { openNative } from '@tolok/duckdb/native';
+import { policiesOf } from '#lib/compute/agreementPage.ts';
 import { bulletBars } from '#lib/compute/bulletRows.ts';
 import { nothingChosen } from '#lib/compute/choices.ts';
 import { drawBullet } from '#lib/compute/drawBullet.ts';
@@ -19,7 +20,10 @@ export async function writeIndicator(indicator: string): Promise<IndicatorPageDa
     const view = await viewPage(project, plans, base, nothingChosen);
     const bars = bulletBars(view, view, false, 'id');
     return {
-      snapshot: { subject, view, base, engine: connection.engine },
+      snapshot: {
+        ...{ subject, view, base, engine: connection.engine },
+        policies: policiesOf(project.rules).map(({ value }) => value),
+      },
       drawn: drawChart(['wide', 'narrow'], (frame) => drawBullet(bars, frame)),
     };
   } finally {

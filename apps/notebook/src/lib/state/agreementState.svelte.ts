@@ -14,17 +14,9 @@ export class AgreementState extends LivePage<AgreementPageView, PeriodBases, Agr
     this.#snapshot = snapshot;
   }
 
-  /** Reads the agreement otherwise; what is not named stays. What stands by itself is no choice. */
-  take(choices: Partial<AgreementChoices>): void {
-    const { policies, facts } = this.before;
-    const own = (among: AgreementPageView['facts'], value: string | null | undefined) =>
-      among.some((one) => one.own && one.value === value) ? null : value;
-    void this.choose({
-      ...this.choices,
-      ...choices,
-      ...('policy' in choices && { policy: own(policies, choices.policy) ?? null }),
-      ...('facts' in choices && { facts: own(facts, choices.facts) ?? null }),
-    });
+  /** Reads the agreement under these choices. */
+  take(choices: AgreementChoices): void {
+    void this.choose(choices);
   }
 
   protected async prepare(

@@ -1,3 +1,4 @@
+import type { ResultRow } from '@tolok/engine';
 import type { Language } from '@tolok/schema';
 import { type Choices, nothingChosen } from '#lib/compute/choices.ts';
 import type { PageBase, PageView } from '#lib/compute/indicatorPage.ts';
@@ -19,19 +20,25 @@ export class IndicatorState extends LivePage<PageView, PageBase, Choices> {
     return this.choices.target;
   }
 
+  /** The target of the agreement that is shown, whatever is supposed. */
+  get agreed(): ResultRow['target'] {
+    const { agreements, office } = this.now;
+    return agreements.find(({ id }) => id === office.agreement?.id)?.target ?? null;
+  }
+
   /** The number somebody typed; null when it is none, or when choices cannot be taken yet. */
   readNumber(text: string, language: Language): number | null {
     return this.compute?.readTypedNumber(text, language) ?? null;
   }
 
-  /** Believes another printed table. */
-  believe(facts: string): void {
-    void this.choose({ ...this.choices, facts: facts === this.before.facts ? null : facts });
+  /** Reads the indicator under these choices; a supposed target stays. */
+  take(choices: Omit<Choices, 'target'>): void {
+    void this.choose({ ...choices, target: this.target });
   }
 
   /** Supposes another target. */
   suppose(target: number | null): void {
-    const same = target === this.before.office.row.target;
+    const same = target === this.agreed;
     void this.choose({ ...this.choices, target: same ? null : target });
   }
 

@@ -85,10 +85,6 @@ export abstract class LivePage<View, Base, Choices> {
     return this.#compute !== null;
   }
 
-  reset(): void {
-    void this.choose(this.#nothing);
-  }
-
   /** Lets the page compute by itself. Also the second attempt, after it failed. */
   async start(): Promise<void> {
     this.#engine = { kind: 'starting' };
