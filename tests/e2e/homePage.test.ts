@@ -76,7 +76,7 @@ describe('the first page', () => {
 
   it('finds pages and carries out commands from the keyboard', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'Cari' }).waitFor();
+    await page.getByRole('button', { name: 'Cari', disabled: false }).waitFor();
     await page.keyboard.press('Control+k');
     const field = page.getByRole('combobox', { name: 'Cari halaman atau perintah' });
     await field.fill('zzz');

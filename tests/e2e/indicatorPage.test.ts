@@ -78,7 +78,7 @@ describe('the indicator page', () => {
     expect(await claim(page).innerText()).toBe(
       'Realisasi 30 % dari target 45 %: capaian 66,67 %, semula 216,42 %.',
     );
-    expect(await textOf(page, '.facts')).toContain('Belum tercapai');
+    expect(await textOf(page, 'main .facts')).toContain('Belum tercapai');
     expect(await textOf(page, '.finding')).toBe('Capaian 33,33 poin di bawah 100 %');
     await expect(page.locator('.wide svg').getAttribute('aria-label')).resolves.toMatch(
       /^Semula: .*216,42 %, tercapai\. Menjadi: .*66,67 %, belum tercapai\.$/,

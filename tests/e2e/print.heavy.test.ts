@@ -19,6 +19,7 @@ afterAll(async () => {
 /** As many sheets as each may take. */
 const sheets = {
   home: 2,
+  agreement: 6,
   indicator: 3,
   table: 8,
   browsers: 1,
