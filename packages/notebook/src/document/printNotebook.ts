@@ -12,7 +12,7 @@ export function printNotebook({ head, headSource, blocks }: Notebook): string {
   const first = head
     ? [fence('json tolok:notebook', printJson(head, 'notebook'))]
     : headSource !== null
-      ? [closed(headSource)]
+      ? [closed(outdented(headSource))]
       : [];
   return `${[...first, ...blocks.map(printBlock)].join('\n\n')}\n`;
 }
@@ -24,7 +24,7 @@ function printBlock(block: Block): string {
     case 'cell':
       return printCell(block);
     default:
-      return closed(block.source);
+      return closed(outdented(block.source));
   }
 }
 
@@ -42,6 +42,12 @@ function fence(info: string, body: string): string {
   const within = [...body.matchAll(/^ {0,3}(`{3,})/gm)].map(([, marks = '']) => marks.length);
   const marks = '`'.repeat(Math.max(2, ...within) + 1);
   return `${marks}${info}\n${body}${marks}`;
+}
+
+/** A fence at the margin: behind a list that has come before it, an indented one would be part of it. */
+function outdented(source: string): string {
+  const [indent = ''] = /^ */.exec(source) ?? [];
+  return indent === '' ? source : source.replaceAll(new RegExp(`^ {1,${indent.length}}`, 'gm'), '');
 }
 
 /** A fence that the end of the file closed is closed, so that what follows stays outside it. */

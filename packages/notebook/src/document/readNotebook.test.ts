@@ -161,6 +161,13 @@ describe('printing', () => {
     );
   });
 
+  it('keeps an indented fence out of the list that comes to stand before it', () => {
+    const written = `- a\n${headText}\n  \`\`\`json tolok:table id=t from=q\n  {}\n`;
+    const once = printNotebook(read(written).value);
+    expect(once).toContain('- a\n\n```json tolok:table id=t from=q\n{}\n```\n');
+    expect(printNotebook(read(once).value)).toBe(once);
+  });
+
   it('loses no word of prose and no cell', () => {
     const words = fc.array(fc.constantFrom('satu', 'dua', '**tiga**', '[x](y)'), {
       minLength: 1,
