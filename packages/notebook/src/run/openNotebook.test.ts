@@ -1,6 +1,6 @@
 import { openNative } from '@tolok/duckdb/native';
 import { readRules } from '@tolok/engine';
-import { type Connection, cell } from '@tolok/schema';
+import { type Connection, ConnectionError, cell } from '@tolok/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Notebook } from '../document/notebook.ts';
@@ -111,6 +111,34 @@ describe('an open notebook', () => {
     expect(started).toEqual(['qa']);
     await notebook.again();
     expect(started.slice(1).sort()).toEqual(['a', 'q', 'qa']);
+  });
+
+  it('runs again what failed before what it is asked to', async () => {
+    let isDown = true;
+    const failing = sharedData({
+      ...{ rules, datasets: [madeDataset] },
+      connect: () =>
+        isDown
+          ? Promise.reject(new ConnectionError('poisoned', 'down'))
+          : Promise.resolve(connection),
+    });
+    const notebook = openNotebook(
+      made(
+        query('first', 'SELECT 1 AS x'),
+        query('middle', 'SELECT x + 1 AS x FROM first', 'first'),
+        query('last', 'SELECT x + 1 AS x FROM middle', 'middle'),
+        query('other', 'SELECT 1 AS x'),
+      ),
+      failing,
+    );
+    await notebook.run();
+    expect(states(notebook)).toMatchObject({ first: 'error', middle: 'blocked', last: 'blocked' });
+    isDown = false;
+    const started = watch(notebook);
+    await notebook.again(['last']);
+    expect(started).toEqual(['first', 'middle', 'last']);
+    expect(await valuesOf(notebook, 'last')).toEqual([3]);
+    await notebook.close();
   });
 
   it('keeps the old value in sight while it is worked out again', async () => {

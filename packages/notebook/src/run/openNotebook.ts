@@ -3,7 +3,7 @@ import { type Problem, nearest, problem } from '@tolok/schema';
 import { wrongValue } from '../cells/input.ts';
 import type { Notebook } from '../document/notebook.ts';
 import { type Order, orderCells } from '../order/orderCells.ts';
-import { arrange, opened } from './opened.ts';
+import { arrange, opened, withWanting } from './opened.ts';
 import { runner } from './runner.ts';
 import type { SharedData } from './sharedData.ts';
 import type { CellState } from './state.ts';
@@ -25,7 +25,10 @@ export interface OpenNotebook {
   readonly choose: (selection: Selection) => void;
   /** Runs everything that is stale, what was cancelled too; resolves as `settled` does. */
   readonly run: () => Promise<void>;
-  /** Runs these cells again, and all that need them; without ids every cell. Resolves as `settled`. */
+  /**
+   * Runs these cells again, with what they need that failed or was stopped, and all that need them;
+   * without ids every cell. Resolves as `settled`.
+   */
   readonly again: (ids?: Iterable<string>) => Promise<void>;
   /** Resolves when nothing runs and nothing waits to. */
   readonly settled: () => Promise<void>;
@@ -96,7 +99,7 @@ export function openNotebook(
       return runs.settled();
     },
     again(ids = open.order.cells.keys()) {
-      runs.touch(ids);
+      runs.touch(withWanting(open, ids));
       return runs.settled();
     },
     settled: runs.settled,

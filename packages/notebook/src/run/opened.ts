@@ -63,3 +63,14 @@ export function reachedFrom({ order }: Opened, ids: Iterable<string>): ReadonlyS
   for (const id of reached) for (const reader of order.readers.get(id) ?? []) reached.add(reader);
   return reached;
 }
+
+/** These cells, and what they need, near and far, that has no value and is not on the way to one. */
+export function withWanting(open: Opened, ids: Iterable<string>): ReadonlySet<string> {
+  const wanting = new Set(ids);
+  for (const id of wanting) {
+    for (const { cell, state } of needsOf(open, id)) {
+      if (state.state !== 'fresh' && state.state !== 'running') wanting.add(cell.id);
+    }
+  }
+  return wanting;
+}

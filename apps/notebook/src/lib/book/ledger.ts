@@ -1,4 +1,4 @@
-import type { Notebook, OpenNotebook } from '@tolok/notebook';
+import type { OpenNotebook } from '@tolok/notebook';
 
 /** How far a run is: cells that are done, of those that it reached. */
 export interface Progress {
@@ -43,18 +43,11 @@ export class Ledger {
   }
 }
 
-/** Cells, and everything that depends on them, near and far. */
-export function reachedFrom({ order }: OpenNotebook, ids: Iterable<string>): ReadonlySet<string> {
-  const found = new Set(ids);
-  for (const one of found) for (const reader of order.readers.get(one) ?? []) found.add(reader);
-  return found;
-}
-
-/** Gives an open notebook an edited one. Gives the cells that the edit reaches. */
-export function reachedByEdit(open: OpenNotebook, edited: Notebook): ReadonlySet<string> {
+/** Changes an open notebook, or asks it to run. Gives the cells whose state that changed at once. */
+export function reachedBy(open: OpenNotebook, change: () => unknown): ReadonlySet<string> {
   const reached = new Set<string>();
   const end = open.subscribe((id) => reached.add(id));
-  open.edit(edited);
+  change();
   end();
   return reached;
 }

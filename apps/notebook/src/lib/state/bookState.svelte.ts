@@ -4,7 +4,7 @@ import type { Connection } from '@tolok/schema';
 import { SvelteMap } from 'svelte/reactivity';
 import type { BookData, BookView, CellShown } from '#lib/book/bookView.ts';
 import { type GivenInputs, printInputs, readInputs } from '#lib/book/inputAddress.ts';
-import { Ledger, type Progress, reachedByEdit, reachedFrom } from '#lib/book/ledger.ts';
+import { Ledger, type Progress, reachedBy } from '#lib/book/ledger.ts';
 import { shownOf } from '#lib/book/shownOf.ts';
 
 type Live = typeof import('#lib/book/live.ts');
@@ -82,13 +82,13 @@ export class BookState {
   async set(id: string, value: Scalar): Promise<void> {
     const shown = this.#cells.get(id);
     if (shown) this.#cells.set(id, { ...shown, view: { kind: 'input', value } });
-    const { open } = await this.#opened();
+    const opened = await this.#opened();
+    const { open } = opened;
     const spec = open.order.cells.get(id)?.spec;
     const { [id]: _, ...others } = this.#given;
     const isStart = spec && 'value' in spec && spec.value === value;
     this.#given = isStart ? others : { ...others, [id]: value };
-    this.#here = this.#ledger.claim(reachedFrom(open, [id]));
-    open.set(id, value);
+    this.#reach(opened, () => open.set(id, value));
   }
 
   /** Sets the inputs that the query of an address names. Gives those that the notebook does not take. */
@@ -120,19 +120,17 @@ export class BookState {
   /** Runs every cell again in this page. */
   async runAll(): Promise<void> {
     void this.prepare(true);
-    const { open } = await this.#opened();
-    this.#here = this.#ledger.claim(open.order.cells.keys());
-    await open.again();
+    const opened = await this.#opened();
+    this.#reach(opened, () => void opened.open.again());
+    await opened.open.settled();
   }
 
   /** Runs a cell again, and all that need it. */
   async rerun(id: string): Promise<void> {
     void this.prepare(true);
-    const { open } = await this.#opened();
-    this.#here = this.#ledger.claim(reachedFrom(open, [id]));
-    // What it needs may have been stopped as well.
-    void open.run();
-    await open.again([id]);
+    const opened = await this.#opened();
+    this.#reach(opened, () => void opened.open.again([id]));
+    await opened.open.settled();
   }
 
   /** Ends what runs or waits, of one cell or of all; it stays as it was, and is marked. */
@@ -163,7 +161,7 @@ export class BookState {
     if (!this.#edited) return;
     const { notebook } = this.#edited;
     const before = open.order.cells;
-    const touched = reachedByEdit(open, notebook);
+    this.#reach(opened, () => open.edit(notebook));
     for (const [id, { spec }] of open.order.cells) {
       const old = before.get(id)?.spec;
       const isMoved = 'value' in spec && old && 'value' in old && old.value !== spec.value;
@@ -177,8 +175,13 @@ export class BookState {
       this.#given = others;
       this.#progress = this.#ledger.note(id, false);
     }
-    this.#here = this.#ledger.claim(touched);
-    for (const id of touched) this.#take(opened, id);
+  }
+
+  /** Makes a change; what it reaches shows from now on what is worked out here. */
+  #reach(opened: Opened, change: () => unknown): void {
+    const reached = reachedBy(opened.open, change);
+    this.#here = this.#ledger.claim(reached);
+    for (const id of reached) this.#take(opened, id);
   }
 
   #opened(): Promise<Opened> {
