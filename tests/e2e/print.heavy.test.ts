@@ -20,7 +20,7 @@ afterAll(async () => {
 const sheets = {
   home: 2,
   agreement: 6,
-  indicator: 3,
+  indicator: 4,
   table: 8,
   browsers: 1,
   notebook: 9,
@@ -48,8 +48,9 @@ const wordsOf = (page: Page): Promise<string[]> =>
       const parent = texts.currentNode.parentElement;
       if (!parent?.checkVisibility() || parent.closest('svg, .unseen, option')) continue;
       const text = texts.currentNode.textContent ?? '';
-      const isRaised = getComputedStyle(parent).textTransform === 'uppercase';
-      words.push(...(isRaised ? text.toUpperCase() : text).split(/\s+/));
+      const isRaised = getComputedStyle(parent, '::first-letter').textTransform === 'uppercase';
+      const letter = isRaised ? text.trimStart().charAt(0).toUpperCase() : '';
+      words.push(...(letter + text.trimStart().slice(letter.length)).split(/\s+/));
     }
     return words.filter((word) => word !== '');
   });
