@@ -1,34 +1,16 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { nativeSummary } from './nativeNumbers.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import { type Opening, useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
+const site = useSite();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(
-  options: BrowserContextOptions & { agreement?: string; query?: string } = {},
-): Promise<Page> {
-  const { agreement = 'bspji-ambon-2022', query = '', ...rest } = options;
-  context = await browser.newContext(rest);
-  const page = await context.newPage();
-  told = await complaintsOf(page, served);
-  await page.goto(`${served.address}perjanjian/${agreement}/${query}`);
-  return page;
-}
+const open = ({
+  agreement = 'bspji-ambon-2022',
+  query = '',
+  ...opening
+}: Opening & { agreement?: string; query?: string } = {}) =>
+  site.open(`perjanjian/${agreement}/${query}`, opening);
 
 const summary = async (page: Page): Promise<unknown> =>
   JSON.parse((await page.locator('main').getAttribute('data-summary')) ?? 'null');
@@ -70,7 +52,7 @@ describe('the page of an agreement', () => {
     await page.getByRole('button', { name: 'Kembalikan semula' }).click();
     await page.getByText('Semula 11 dari 15').waitFor({ state: 'detached' });
     expect(await summary(page)).toEqual(native);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('has its view in the address: a link opens it, a choice changes it, Back undoes it', async () => {
@@ -89,7 +71,7 @@ describe('the page of an agreement', () => {
     await page.getByLabel('Compared').selectOption({ index: 1 });
     await page.getByRole('heading', { name: 'Compared with' }).waitFor();
     expect(new URL(page.url()).searchParams.get('banding')).toMatch(/^bspji-ambon-2022-/);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('tells what an address asks for in vain, and folds its bar on a phone', async () => {

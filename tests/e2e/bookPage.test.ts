@@ -1,30 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { type Opening, useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
+const site = useSite();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ serviceWorkers: 'block', ...options });
-  const page = await context.newPage();
-  told = await complaintsOf(page, served);
-  await page.goto(`${served.address}buku-kerja/${id}`);
-  return page;
-}
+const open = (id: string, opening: Opening = {}) => site.open(`buku-kerja/${id}`, opening);
 
 const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
@@ -42,7 +22,7 @@ describe('the page of a notebook', () => {
       'Nilai disiplin pegawai: realisasi 86,59, target 90, capaian 96,21 %, belum tercapai.',
     );
     await page.locator('.prose').getByRole('link', { name: 'SK6.2' }).click();
-    expect(page.url()).toBe(`${served.address}indikator/disiplin-pegawai/`);
+    expect(page.url()).toBe(`${site.served.address}indikator/disiplin-pegawai/`);
   });
 
   it('runs whole in the page, and comes to what it was written with', async () => {
@@ -57,7 +37,7 @@ describe('the page of a notebook', () => {
       `${cells} dari ${cells} sel dihitung di peramban ini`,
     );
     expect(await textOf(page, '.blocks')).toBe(before);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('works out what an input reaches, and its address says the same to another reader', async () => {
@@ -73,12 +53,12 @@ describe('the page of a notebook', () => {
     await page.locator('#tabel_perubahan').getByText('194,78 %').waitFor();
     await page.waitForURL('**/target-pdn/?masukan.target_pdn=50');
     const claim = await textOf(page, '.claim');
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     await other.goto(`${page.url()}&masukan.lain=1`);
     await other.locator('#dinaikkan').getByText('194,78 %').waitFor();
     expect(await textOf(other, '.claim')).toBe(claim);
     expect(await other.locator('.note').innerText()).toContain('lain=1');
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 });
 
@@ -113,6 +93,6 @@ describe('writing in a notebook', () => {
     await page.locator('#kueri').getByText('1 baris, 1 kolom').waitFor();
     expect(await page.locator('.bar').innerText()).toContain('draf di peramban ini');
     expect(await first.locator('#target_pdn').count()).toBe(1);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 });

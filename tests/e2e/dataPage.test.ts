@@ -1,38 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { column, extent, money, patience, spending, spendingRows } from './spendingTable.ts';
+import { type Opening, useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const site = useSite();
 
 const timeout = 2 * patience;
 
 const printed = 'data/bspji-ambon-2022/tabel-3.2/';
 
-/** Opens a page of a table, and writes down whatever a browser complains about. */
-async function open(table: string, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ serviceWorkers: 'block', ...options });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  told = await complaintsOf(page, served);
-  await page.goto(served.address + table);
-  return page;
-}
+const open = (table: string, opening: Opening = {}) => site.open(table, { patience, ...opening });
 
 async function filter(page: Page, title: string, condition: string, value: string) {
   await page.getByLabel('Saring', { exact: true }).selectOption({ label: title });
@@ -88,7 +66,7 @@ describe('the page of a table', { timeout }, () => {
     await page.getByText('Tidak ada baris yang cocok').waitFor();
     await page.getByRole('button', { name: 'Hapus saringan', exact: true }).click();
     await extent(page, 'Baris 1–50 dari 3.200');
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('refuses a value that is no number, in words', async () => {

@@ -1,31 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { nativeSummary } from './nativeNumbers.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import { type Opening, useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
+const site = useSite('/kantor/tolok/');
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild('/kantor/tolok/')]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ serviceWorkers: 'block', ...options });
-  const page = await context.newPage();
-  told = await complaintsOf(page, served);
-  await page.goto(served.address);
-  return page;
-}
+const open = (opening: Opening = {}) => site.open('', opening);
 
 const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
@@ -52,8 +32,8 @@ describe('the first page', () => {
     expect(await textOf(page, '.claim')).toMatch(/^Actual .+ against a target of .+%\.$/);
     await page.getByRole('link', { name: 'Tolok, home' }).click();
     await page.getByRole('heading', { name: 'Three things to try' }).waitFor();
-    expect(page.url()).toBe(served.address);
-    expect(told).toEqual([]);
+    expect(page.url()).toBe(site.served.address);
+    expect(site.told).toEqual([]);
   });
 
   it('leads to every part of the site from its bar', async () => {
@@ -71,7 +51,7 @@ describe('the first page', () => {
       expect(await current.innerText()).toBe(part);
       expect(await page.getByRole('link', { name: first }).count(), first).toBeGreaterThan(0);
     }
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('finds pages and carries out commands from the keyboard', async () => {
@@ -90,7 +70,7 @@ describe('the first page', () => {
     await page.getByRole('option', { selected: true }).getByText('Staff discipline').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kantor/tolok/indikator/disiplin-pegawai/');
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('fits a phone without scrolling sideways', async () => {

@@ -1,38 +1,13 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { nativeNumbers } from './nativeNumbers.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import { serveBuild } from './serveBuild.ts';
+import { type Opening, useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
+const site = useSite();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-/** Where the page stands that these tests are about. */
-const pageOf = ({ address }: Served) => `${address}indikator/pdn-pbj/`;
-
-/** Opens the page as a reader would, and writes down whatever a browser complains about. */
-async function open(
-  options: BrowserContextOptions & { host?: Served; address?: string } = {},
-): Promise<Page> {
-  const { host = served, address = pageOf(host), ...rest } = options;
-  context = await browser.newContext({ serviceWorkers: 'block', ...rest });
-  const page = await context.newPage();
-  told = await complaintsOf(page, host);
-  await page.goto(address);
-  return page;
-}
+const open = ({ query = '', ...opening }: Opening & { query?: string } = {}) =>
+  site.open(`indikator/pdn-pbj/${query}`, opening);
 
 const settled = (page: Page, state = 'agrees') =>
   page.locator(`[data-engine="${state}"]`).waitFor({ timeout: 30_000 });
@@ -56,7 +31,7 @@ describe('the indicator page', () => {
     expect(await numbers(page)).toEqual(native);
     expect(written).toEqual(native);
     expect(await textOf(page, '#mesin')).toMatch(/duckdb-wasm \d+\.\d+\.\d+ dalam [\d,]+ detik/);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('says what it found before any script runs', async () => {
@@ -87,7 +62,7 @@ describe('the indicator page', () => {
     await page.waitForFunction(
       () => !document.querySelector('.claim')?.textContent.includes('semula'),
     );
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('recomputes while a target is typed, refuses what is no number, and goes back', async () => {
@@ -106,7 +81,7 @@ describe('the indicator page', () => {
       () => !document.querySelector('.claim')?.textContent.includes('semula'),
     );
     expect(await target.inputValue()).toBe('45');
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('speaks English when asked, in its numbers too, and remembers it', async () => {
@@ -119,7 +94,7 @@ describe('the indicator page', () => {
     await settled(page);
     expect(await claim(page).innerText()).toBe(english);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('follows the theme of the system until one is chosen', async () => {
@@ -134,12 +109,12 @@ describe('the indicator page', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByText('Gelap', { exact: true }).click();
     expect(await paper()).toBe(dark);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('is read in another agreement, as a link asks, beside all that promise it', async () => {
     const page = await open({
-      address: `${pageOf(served)}?dasar=bspji-ambon-2022-lampiran-1&angka=lampiran-pk`,
+      query: `?dasar=bspji-ambon-2022-lampiran-1&angka=lampiran-pk`,
     });
     await page.waitForFunction(() =>
       document.querySelector('.claim')?.textContent.includes('target 40'),
@@ -154,7 +129,7 @@ describe('the indicator page', () => {
     await page.getByLabel('Tabel 3.2').first().check();
     await claim(page).getByText('243,48').waitFor();
     expect(new URL(page.url()).searchParams.get('angka')).toBe('tabel-3.2');
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('works under any path of a host', async () => {
@@ -162,7 +137,7 @@ describe('the indicator page', () => {
     try {
       const page = await open({ host: deep });
       await settled(page);
-      expect(told).toEqual([]);
+      expect(site.told).toEqual([]);
     } finally {
       await deep.close();
     }

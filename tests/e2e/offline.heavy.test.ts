@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -148,6 +149,15 @@ const held = (page: Page, versions: readonly string[]): Promise<string | undefin
     return all.find((version) => html.includes(version));
   }, versions);
 
+/** Makes policies allow the script within a changed page in place of that before, as a build does. */
+function allowing(before: string, after: string): (policy: string) => string {
+  const hashOf = (html: string): string => {
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+    return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  };
+  return (policy) => policy.replaceAll(hashOf(before), hashOf(after));
+}
+
 /** The same site as if it had been built from other sources: other pages, the same database. */
 function nextVersion(): { readonly site: Site; readonly discard: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'tolok-next-'));
@@ -158,8 +168,16 @@ function nextVersion(): { readonly site: Site; readonly discard: () => void } {
     if (!/\.(html|js|json)$/.test(file)) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
     if (!text.includes(site.version)) continue;
-    writeFileSync(path.join(folder, file), text.replaceAll(site.version, version));
-    files.set(file, { ...described, hash: `${described.hash}x`, encodings: {} });
+    const changed = text.replaceAll(site.version, version);
+    const allow = allowing(text, changed);
+    writeFileSync(path.join(folder, file), allow(changed));
+    const headers = Object.entries(described.headers).map(([name, value]) => [name, allow(value)]);
+    files.set(file, {
+      ...described,
+      hash: `${described.hash}x`,
+      encodings: {},
+      headers: Object.fromEntries(headers) as typeof described.headers,
+    });
   }
   return {
     site: { ...site, folder, version, files },

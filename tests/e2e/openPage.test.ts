@@ -1,33 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { extent, patience } from './spendingTable.ts';
+import { useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const site = useSite();
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 async function open(): Promise<Page> {
-  context = await browser.newContext({ serviceWorkers: 'block' });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  told = await complaintsOf(page, served);
-  await page.goto(`${served.address}buka/`);
+  const page = await site.open('buka/', { patience });
   await page.locator('button:enabled', { hasText: 'Buka folder' }).waitFor();
   return page;
 }
@@ -70,7 +52,7 @@ describe('the page that opens files of this computer', { timeout: 2 * patience }
     expect(await page.locator('[role="alert"]').count()).toBe(0);
     await page.getByRole('button', { name: 'Berkas yang dibuka' }).click();
     await page.getByText('Ditemukan 1 buku kerja.').waitFor();
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('opens nothing of a package that is wrong, and says where, why and what to do', async () => {
@@ -86,6 +68,6 @@ describe('the page that opens files of this computer', { timeout: 2 * patience }
     expect(places.join()).toContain('pilihan/aneh.tolok.md, baris 2, kolom 1');
     expect(await page.locator('main').innerText()).toContain('DROP tidak dijalankan');
     expect(await page.locator('table').count()).toBe(0);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 });

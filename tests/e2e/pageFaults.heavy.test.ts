@@ -1,31 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { column, extent, money, patience, spending, spendingRows } from './spendingTable.ts';
+import { useSite, withoutModule } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const site = useSite();
 
 /** Opens a page of the site, where asked without letting it have the module of the database. */
-async function open(path: string, withDatabase: boolean): Promise<Page> {
-  context = await browser.newContext({ serviceWorkers: 'block' });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  if (!withDatabase) await page.route('**/*.wasm', (route) => route.abort());
-  await page.goto(served.address + path);
-  return page;
-}
+const open = (path: string, withDatabase: boolean) =>
+  site.open(path, { patience, ...(withDatabase ? {} : { before: withoutModule }) });
 
 async function breakWorker(page: Page): Promise<void> {
   const [worker] = page.workers();

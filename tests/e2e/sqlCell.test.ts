@@ -1,32 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './chromium.ts';
-import { complaintsOf } from './complaints.ts';
-import { type Served, serveBuild } from './serveBuild.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { money, patience, spending, spendingRows } from './spendingTable.ts';
+import { useSite } from './useSite.ts';
 
-let browser: Browser;
-let served: Served;
-let context: BrowserContext;
-let told: readonly string[];
+const site = useSite();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveBuild()]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(): Promise<Page> {
-  context = await browser.newContext({ serviceWorkers: 'block' });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  told = await complaintsOf(page, served);
-  await page.goto(served.address + spending);
-  return page;
-}
+const open = () => site.open(spending, { patience });
 
 async function run(page: Page, sql: string): Promise<void> {
   const field = page.getByLabel('Perintah SQL');
@@ -73,7 +52,7 @@ describe('a statement over a table', { timeout: 2 * patience }, () => {
       expect(await words(page), sql).toContain(expected[0]);
     }
     expect(await firstRow(page)).toEqual([account, sum]);
-    expect(told).toEqual([]);
+    expect(site.told).toEqual([]);
   });
 
   it('ends at once when it is told to, and the next one runs', async () => {
