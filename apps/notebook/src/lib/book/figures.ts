@@ -2,8 +2,9 @@ import { type ChartName, type ChartSpec, tableOf } from '@tolok/charts';
 import type { ResultRow, Run } from '@tolok/engine';
 import type { Cell } from '@tolok/notebook';
 import { type Language, type Table, type Text, languages } from '@tolok/schema';
-import { printHash } from '#lib/i18n/printed.ts';
-import { type WordKey, say } from '#lib/i18n/words.ts';
+import { measuredColumns } from '#lib/compute/barTable.ts';
+import { printDataVersion } from '#lib/i18n/printed.ts';
+import { sayBoth } from '#lib/i18n/words.ts';
 import type { FigureSource } from './bookView.ts';
 
 /** The drawing that a chart cell asks for. */
@@ -14,11 +15,11 @@ export function chartFigure({ spec, from }: Cell<'chart'>, table: Table): Figure
   const drawn: ChartSpec & Readonly<Record<string, unknown>> = {
     columns: parts,
     measure: same(measure ?? measured.replaceAll('_', ' ')),
-    rows: rows === undefined ? both('book.rows') : same(rows),
+    rows: rows === undefined ? sayBoth('book.rows') : same(rows),
     unit,
-    source: both('book.cell', { id: from[0] ?? '' }),
+    source: sayBoth('book.cell', { id: from[0] ?? '' }),
     ...(kind === 'dumbbell' || kind === 'slope'
-      ? { sides: { before: both('book.before'), after: both('book.after') } }
+      ? { sides: { before: sayBoth('book.before'), after: sayBoth('book.after') } }
       : {}),
   };
   return { chart: kind, tables: { id: table, en: table }, spec: drawn, width: widths[kind] };
@@ -30,12 +31,12 @@ export function bulletsFigure({ plan, results }: Run): FigureSource {
   const { policyReference, context } = plan;
   const spec: ChartSpec = {
     columns: Object.fromEntries(parts.map((part) => [part, part])),
-    measure: both('chart.measure'),
-    rows: both('book.indicators'),
+    measure: sayBoth('chart.measure'),
+    rows: sayBoth('book.indicators'),
     unit: 'percent',
     ...(context.year === null ? {} : { period: same(String(context.year)) }),
     source: same(placesOf(rows)),
-    versions: [policyReference, `data ${printHash(context.dataHash)}`],
+    versions: [policyReference, printDataVersion(context.dataHash)],
   };
   const [id, en] = languages.map((language) => bulletTable(rows, plan.workUnitNames, language));
   if (!id || !en) throw new Error('Two languages are two tables');
@@ -58,7 +59,6 @@ function bulletTable(
   language: Language,
 ): Table {
   const units = new Set(rows.map(({ entity }) => entity['workUnit']));
-  const isRange = (target: ResultRow['target']) => typeof target === 'object' && target !== null;
   return tableOf({
     key: rows.map(({ indicator, entity, year }) =>
       [indicator, ...Object.values(entity), year].join(' '),
@@ -69,20 +69,9 @@ function bulletTable(
         ? `${names[entity['workUnit'] ?? ''] ?? ''}: ${title[language]}`
         : title[language],
     ),
-    unit: rows.map(({ unit }) => unit),
-    target: rows.map(({ target }) => numberIn(isRange(target) ? target.from : target)),
-    targetTo: rows.map(({ target }) => (isRange(target) ? target.to : null)),
-    targetLetter: rows.map(({ target }) => letterIn(target)),
-    actual: rows.map(({ actual }) => numberIn(actual)),
-    actualLetter: rows.map(({ actual }) => letterIn(actual)),
-    achievement: rows.map(({ achievement }) => achievement),
-    status: rows.map(({ status }) => status),
-    absent: rows.map(({ absent }) => absent),
+    ...measuredColumns(rows),
   });
 }
-
-const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-const letterIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** The tables of the source that rows stand in, each with its first and last line. */
 function placesOf(rows: readonly ResultRow[]): string {
@@ -98,8 +87,3 @@ function placesOf(rows: readonly ResultRow[]): string {
 }
 
 const same = (text: string): Text => ({ id: text, en: text });
-
-const both = (key: WordKey, values: Readonly<Record<string, string>> = {}): Text => ({
-  id: say('id', key, values),
-  en: say('en', key, values),
-});

@@ -1,15 +1,19 @@
 import type { BulletSpec } from '@tolok/charts';
 import type { ResultRow } from '@tolok/engine';
-import type { Language, Text } from '@tolok/schema';
-import { type WordKey, say } from '#lib/i18n/words.ts';
+import type { Language } from '@tolok/schema';
+import { printDataVersion } from '#lib/i18n/printed.ts';
+import { say, sayBoth } from '#lib/i18n/words.ts';
 import type { AgreementPageView } from './alternatives.ts';
 import type { PageView } from './indicatorPage.ts';
 
-/** A bar of the page, as plain data. */
-export type BulletBar = Pick<
+/** What a bar shows of a result, whatever it is called. */
+export type Measured = Pick<
   ResultRow,
   'unit' | 'target' | 'actual' | 'achievement' | 'status' | 'absent'
-> & { readonly code: string; readonly label: string };
+>;
+
+/** A bar of the page, as plain data. */
+export type BulletBar = Measured & { readonly code: string; readonly label: string };
 
 /** The bars of the page with the words around them. */
 export interface BulletBars {
@@ -40,15 +44,15 @@ function specOf({ office: { row }, dataHash }: PageView): BulletSpec {
   const place = row.sources[0];
   return {
     columns: barColumns,
-    measure: both('chart.measure'),
-    rows: both('chart.rows'),
+    measure: sayBoth('chart.measure'),
+    rows: sayBoth('chart.rows'),
     unit: 'percent',
     period: { id: year, en: year },
     source:
       place && place.line !== null
-        ? both('place.line', { table: place.table, line: place.line })
-        : both('chart.nowhere'),
-    versions: [row.rule, dataVersion(dataHash)],
+        ? sayBoth('place.line', { table: place.table, line: place.line })
+        : sayBoth('chart.nowhere'),
+    versions: [row.rule, printDataVersion(dataHash)],
   };
 }
 
@@ -66,15 +70,15 @@ export function agreementBars(
     })),
     spec: {
       columns: { ...barColumns, code: 'code' },
-      measure: both('chart.measure'),
-      rows: both('chart.indicators'),
+      measure: sayBoth('chart.measure'),
+      rows: sayBoth('chart.indicators'),
       unit: 'percent',
       period:
         quarter === null
           ? { id: String(year), en: String(year) }
-          : both('chart.quarter', { quarter, year }),
-      source: believed === null ? both('chart.nowhere') : { id: believed, en: believed },
-      versions: [policy, dataVersion(dataHash)],
+          : sayBoth('chart.quarter', { quarter, year }),
+      source: believed === null ? sayBoth('chart.nowhere') : { id: believed, en: believed },
+      versions: [policy, printDataVersion(dataHash)],
     },
   };
 }
@@ -91,10 +95,3 @@ const barColumns = {
   status: 'status',
   absent: 'absent',
 };
-
-const dataVersion = (hash: string): string => `data ${hash.slice(7, 11)}…${hash.slice(-2)}`;
-
-const both = (key: WordKey, values: Readonly<Record<string, string | number>> = {}): Text => ({
-  id: say('id', key, values),
-  en: say('en', key, values),
-});

@@ -1,6 +1,6 @@
 import { type Resource, cellsLayout } from '@tolok/dataset';
 import type { GridColumn } from '#lib/grid/gridView.ts';
-import { say } from '#lib/i18n/words.ts';
+import { sayBoth } from '#lib/i18n/words.ts';
 
 type CellsColumn = (typeof cellsLayout)[number];
 
@@ -22,7 +22,7 @@ export const gridColumns = ({ fields, kind, table }: Resource): readonly GridCol
     type: table.columns[at]?.type ?? 'text',
     title:
       kind === 'cells' && isCellsColumn(field.name)
-        ? { id: say('id', `cells.${field.name}`), en: say('en', `cells.${field.name}`) }
+        ? sayBoth(`cells.${field.name}`)
         : field.title === undefined
           ? null
           : { id: field.title, en: field.title },

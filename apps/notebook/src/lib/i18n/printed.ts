@@ -15,3 +15,7 @@ export function printLines({ lines }: Source, language: Language): string | null
 
 /** The first characters of a hash, enough to tell two apart by eye. */
 export const printHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);
+
+/** The version of data that a chart was drawn from, shorter still: it stands in its footer. */
+export const printDataVersion = (hash: string): string =>
+  `data ${hash.slice(7, 11)}…${hash.slice(-2)}`;

@@ -1,4 +1,4 @@
-import type { Language } from '@tolok/schema';
+import type { Language, Text } from '@tolok/schema';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
 
@@ -18,3 +18,9 @@ export const say = (
   dictionaries[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
     String(values[name] ?? whole),
   );
+
+/** The same in both languages. */
+export const sayBoth = (
+  key: WordKey,
+  values: Readonly<Record<string, string | number>> = {},
+): Text => ({ id: say('id', key, values), en: say('en', key, values) });
