@@ -13,3 +13,25 @@ export {
   type ResultsComparison,
   compareResults,
 } from './impact/compareResults.ts';
+export { type ComparedScenario, compareScenarios } from './scenario/compareScenarios.ts';
+export {
+  type MovedRow,
+  type StatusMove,
+  difference,
+  moveOf,
+  movedRows,
+} from './scenario/movedFigures.ts';
+export { placeProblems } from './scenario/placeProblems.ts';
+export { scenarioDoubts } from './scenario/scenarioDoubts.ts';
+export {
+  type MovedAgreement,
+  type MovedObjective,
+  type MovedUnit,
+  type ScenarioEffect,
+  scenarioEffect,
+} from './scenario/scenarioEffect.ts';
+export { type Sides, scenarioHeadline } from './scenario/scenarioHeadline.ts';
+export { type ScenarioFile, type Stack, stackScenarios } from './scenario/stackScenarios.ts';
+export { type UnmovedChange, unmovedChanges } from './scenario/unmovedChanges.ts';
+export { type UnmovedReason, unmovedWords } from './scenario/unmovedWords.ts';
+export type { WrittenOverride } from './scenario/writtenOverride.ts';

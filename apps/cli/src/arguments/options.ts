@@ -69,7 +69,11 @@ export const options = {
   },
   scenario: {
     value: 'FILE',
-    text: { id: 'perubahan dari sebuah skenario', en: 'the changes of a scenario' },
+    multiple: true,
+    text: {
+      id: 'perubahan dari sebuah skenario; boleh ditumpuk',
+      en: 'the changes of a scenario; may be stacked',
+    },
   },
   'with-drafts': {
     text: { id: 'sertakan draf dan usulan', en: 'include drafts and proposals' },

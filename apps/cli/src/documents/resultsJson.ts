@@ -1,6 +1,7 @@
 import { type ResultRow, resultJson, sameRow } from '@tolok/engine';
 import type { Language, Text } from '@tolok/schema';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
+import { effectJson } from './effectJson.ts';
 
 /** What was evaluated, every default filled in. */
 export function contextJson({ run, results, engine }: Evaluation): Record<string, unknown> {
@@ -28,7 +29,7 @@ export function resultsJson(
   language: Language,
   withSql: boolean,
 ): Record<string, unknown> {
-  const { results, base, changes, statements } = evaluation;
+  const { results, base, changes, effect, statements } = evaluation;
   return {
     context: contextJson(evaluation),
     results: results.rows.map((row) => ({
@@ -47,6 +48,7 @@ export function resultsJson(
       : {}),
     ...(results.totals.length > 0 ? { totals: titled(results.totals, language) } : {}),
     ...(base ? { changes, base: { summary: base.summary } } : {}),
+    ...(effect ? { effect: effectJson(effect, language) } : {}),
     ...(withSql ? { sql: statements } : {}),
   };
 }

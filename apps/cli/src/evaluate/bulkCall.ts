@@ -90,14 +90,14 @@ function pageOf({ options }: Call): BulkPage {
 }
 
 async function evaluateInBulk(prepared: Prepared, page: BulkPage): Promise<BulkEvaluated> {
-  const { folder, data, selection, overrides } = prepared;
+  const { folder, data, selection, changes } = prepared;
   const told: ToldProblem[] = [...folder.problems, ...data.problems];
   const refused = (...problems: readonly ToldProblem[]): BulkEvaluated => ({
     evaluation: null,
     stopped: false,
     problems: tellOnce([...told, ...problems]),
   });
-  if (overrides.length > 0) return refused(problem('command.bulk-changes'));
+  if (changes.overrides.length > 0) return refused(problem('command.bulk-changes'));
   const { value: plan, problems } = compile(folder.rules, data.datasets, {
     ...selection,
     workUnit: selection.workUnit ?? null,

@@ -1,6 +1,16 @@
+import {
+  type ScenarioEffect,
+  type UnmovedChange,
+  placeProblems,
+  scenarioDoubts,
+  scenarioEffect,
+  scenarioHeadline,
+  unmovedChanges,
+} from '@tolok/analysis';
 import type { Dataset } from '@tolok/dataset';
 import {
   type AppliedChange,
+  type Override,
   type Plan,
   type Results,
   type Run,
@@ -12,6 +22,7 @@ import {
   run,
   versionOverrides,
 } from '@tolok/engine';
+import type { Language, Problem, Text } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
@@ -29,8 +40,16 @@ export interface Evaluation {
   /** The results without any change; null when nothing was changed. */
   readonly base: Results | null;
   readonly changes: readonly AppliedChange[];
+  /** What the changes move; null when nothing was changed. */
+  readonly effect: Effect | null;
   readonly engine: string;
   readonly statements: readonly string[];
+}
+
+/** What changes come to, and which of them come to nothing. */
+export interface Effect extends ScenarioEffect {
+  readonly headline: Text;
+  readonly unmoved: readonly UnmovedChange[];
 }
 
 export interface Evaluated {
@@ -53,22 +72,29 @@ async function evaluateWith({
   folder,
   data: { datasets, problems: dataProblems },
   selection,
-  overrides,
+  changes: asked,
   connection: opening,
   openAnother,
 }: Prepared): Promise<Evaluated> {
+  const { overrides, written } = asked;
   const versions = versionOverrides(folder.rules, overrides);
   const changed = Object.keys(versions.versions).length > 0;
   const shown = compile(folder.rules, datasets, {
     ...selection,
     ...(changed ? { versions: versions.versions } : {}),
   });
-  const told = [
-    ...versions.problems,
+  const told: Problem[] = [
+    ...asked.told,
+    ...placeProblems(versions.problems, written),
     ...shown.problems,
     ...checkRules(folder.rules).filter(makesDoubtful),
   ];
-  const before = () => tellOnce([...folder.problems, ...dataProblems, ...told.map(folder.place)]);
+  const before = () =>
+    tellOnce([
+      ...folder.problems,
+      ...dataProblems,
+      ...told.map((one) => asked.place(one) ?? folder.place(one)),
+    ]);
   if (!shown.value) return { evaluation: null, stopped: false, problems: before() };
 
   const connection = await opening;
@@ -78,7 +104,7 @@ async function evaluateWith({
   }
   told.push(...evaluated.problems);
   const results = overrides.length > 0 ? recompute(evaluated, overrides) : evaluated.results;
-  told.push(...results.problems);
+  told.push(...placeProblems(results.problems, written));
 
   let base = overrides.length > 0 ? evaluated.results : null;
   if (changed) {
@@ -95,6 +121,8 @@ async function evaluateWith({
   if (overrides.length > 0 && taken.length === 0) {
     return { evaluation: null, stopped: false, problems: before() };
   }
+  const changes = base ? appliedChanges(evaluated.plan, taken, results, base) : [];
+  told.push(...scenarioDoubts(evaluated.plan, asked.scenarios, written, changes));
   return {
     evaluation: {
       folder,
@@ -102,7 +130,8 @@ async function evaluateWith({
       run: { ...evaluated, results },
       results,
       base,
-      changes: base ? appliedChanges(evaluated.plan, taken, results, base) : [],
+      changes,
+      effect: base && effectOf(asked, evaluated, taken, base, results),
       engine: connection.engine,
       statements: connection.statements,
     },
@@ -110,3 +139,27 @@ async function evaluateWith({
     problems: before(),
   };
 }
+
+function effectOf(
+  { scenarios }: Prepared['changes'],
+  run: Run,
+  taken: readonly Override[],
+  base: Results,
+  results: Results,
+): Effect {
+  const effect = scenarioEffect(base, results);
+  const titles = scenarios.map(({ scenario }) => scenario.title);
+  const joined = (language: Language) => titles.map((title) => title[language]).join(' + ');
+  const before = run.plan.commitment?.title ?? words.base;
+  const after = titles.length > 0 ? { id: joined('id'), en: joined('en') } : words.changes;
+  return {
+    ...effect,
+    headline: scenarioHeadline(effect, { before, after }),
+    unmoved: unmovedChanges(run, taken),
+  };
+}
+
+const words = {
+  base: { id: 'keadaan sekarang', en: 'the present state' },
+  changes: { id: 'Yang diubah', en: 'What was changed' },
+};

@@ -1,4 +1,4 @@
-import { type Override, type RuleSet, type Selection, tablesOf } from '@tolok/engine';
+import { type RuleSet, type Selection, tablesOf } from '@tolok/engine';
 import { type Parsed, type Problem, problem } from '@tolok/schema';
 import type { Call } from '../commands/command.ts';
 import { type DataFolders, readDataFolders } from '../workspace/dataFolders.ts';
@@ -12,7 +12,7 @@ import {
   engines,
   openDatabase,
 } from './openDatabase.ts';
-import { readOverrides } from './readOverrides.ts';
+import { type Overrides, readOverrides } from './readOverrides.ts';
 import { readSelection } from './readSelection.ts';
 
 /** Makes of the options of a call what is really wanted, once the rules are known. */
@@ -23,7 +23,7 @@ export interface Prepared {
   readonly folder: RuleFolder;
   readonly data: DataFolders;
   readonly selection: Selection;
-  readonly overrides: readonly Override[];
+  readonly changes: Overrides;
   /** Tables that are in files are loaded; it is not locked. */
   readonly connection: Promise<Recording>;
   /** Opens another database like the first, with the same tables that are in files. */
@@ -63,8 +63,7 @@ export async function prepareCall<T>(
   opening.catch(() => undefined); // told where it is awaited
   try {
     const folder = readRuleFolder(rulesAt.value, call.folder, { bare: true });
-    const { scenario } = overrides.value;
-    const agreement = selection.value.agreement ?? scenario?.agreement;
+    const agreement = selection.value.agreement ?? agreementOf(overrides.value, selection.value);
     const asked = { ...selection.value, ...(agreement === undefined ? {} : { agreement }) };
     const wanted = choose(asked, folder.rules);
     if (!wanted.value) return refuse(wanted.problems);
@@ -74,7 +73,7 @@ export async function prepareCall<T>(
       folder,
       data: await loadFiles(read, call.folder, opening),
       selection: wanted.value,
-      overrides: overrides.value.overrides,
+      changes: overrides.value,
       connection: opening,
       openAnother: async () => {
         const another = await open();
@@ -86,6 +85,12 @@ export async function prepareCall<T>(
     await (await opening).close();
   }
 }
+
+/** The agreement the first scenario was made for, unless something else is asked for. */
+const agreementOf = ({ scenarios }: Overrides, { plan, indicators }: Selection) =>
+  plan !== undefined || indicators !== undefined
+    ? undefined
+    : scenarios.find(({ scenario }) => scenario.agreement !== undefined)?.scenario.agreement;
 
 /** Whether a name is that of an engine there is. */
 export const isEngine = (name: string): name is EngineName => Object.hasOwn(engines, name);

@@ -7,6 +7,7 @@ import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
 import { statusSpan } from '../screen/words.ts';
 import { wrapText } from '../screen/wrapText.ts';
 import { contextText } from './contextText.ts';
+import { effectSentences } from './effectSentences.ts';
 import { finding } from './finding.ts';
 import { entityTable } from './entityTable.ts';
 import { remarks } from './remarks.ts';
@@ -21,6 +22,7 @@ export function resultsPage(evaluation: Evaluation, screen: Screen): readonly Li
   return [
     ...tableOf(evaluation, screen),
     ...(summary ? prose(finding(evaluation, summary, language)) : []),
+    ...effectSentences(evaluation, language).flatMap(prose),
     ...remarks(evaluation, language).flatMap(prose),
   ];
 }

@@ -252,7 +252,8 @@ const unknownPath = (override: Override, name: string, known: readonly string[])
     path: override.path,
     name,
     known: known.join(', '),
-    nearest: nearest(name, known) ?? '–',
+    // Part of a name is no misspelling of it, yet says which one was meant.
+    nearest: nearest(name, known) ?? known.find((one) => one.includes(name)) ?? '–',
   });
 
 const badValue = ({ path, value }: Override): Problem =>

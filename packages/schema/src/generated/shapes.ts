@@ -740,7 +740,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   'scenario/override': {
-    keys: { path: '', from: '', to: '', reason: 'parts/text', on: '' },
+    keys: { path: '', from: '', to: '', rule: '', reason: 'parts/text', on: '' },
     rest: '',
   },
   waivers: { keys: { $schema: '', schemaVersion: '', waivers: 'waivers/waiver' }, rest: '' },

@@ -2127,6 +2127,8 @@ export interface Override {
   readonly from?: Setting;
   /** The value it is set to. */
   readonly to: Setting;
+  /** The version of the rule it was written for, for example pdn-pbj@1.0.0. */
+  readonly rule?: Reference;
   /** Why. */
   readonly reason?: Text;
   /** Whether it takes part. */

@@ -28,6 +28,7 @@ import { planProblems } from './rule/plan.ts';
 import { levelProblems } from './rule/level.ts';
 import { releaseProblems } from './rule/release.ts';
 import { runProblems } from './run.ts';
+import { scenarioProblems } from './scenario.ts';
 
 const table = {
   ...budgetProblems,
@@ -59,6 +60,7 @@ const table = {
   ...levelProblems,
   ...releaseProblems,
   ...runProblems,
+  ...scenarioProblems,
 };
 
 export type ProblemCode = keyof typeof table;

@@ -1,0 +1,49 @@
+import type { ProblemText } from './entry.ts';
+
+/** What a reader of a scenario should know before trusting it. */
+export const scenarioProblems = {
+  'scenario.other-agreement': {
+    severity: 'warning',
+    message: {
+      id: 'Skenario "%scenario%" dibuat untuk perjanjian %own%, bukan %asked%.',
+      en: 'The scenario "%scenario%" was made for the agreement %own%, not for %asked%.',
+    },
+    hint: {
+      id: 'Perubahan yang nilainya ada tetap dipakai. Periksa satu per satu, lalu perbarui "agreement".',
+      en: 'Changes whose value is there still take part. Look at each, then update "agreement".',
+    },
+  },
+  'scenario.other-version': {
+    severity: 'warning',
+    message: {
+      id: '"%path%" dibuat untuk %own%; yang dihitung sekarang %now%.',
+      en: '"%path%" was made for %own%; what is evaluated now is %now%.',
+    },
+    hint: {
+      id: 'Perubahan tetap dipakai. Pastikan maknanya masih sama, lalu perbarui "rule".',
+      en: 'The change still takes part. Make sure that it means the same, then update "rule".',
+    },
+  },
+  'scenario.base-moved': {
+    severity: 'warning',
+    message: {
+      id: '"%path%" dibuat di atas nilai %from%, tetapi nilainya sekarang %now%.',
+      en: '"%path%" was made upon the value %from%, which is %now% by now.',
+    },
+    hint: {
+      id: 'Perubahan tetap dipakai. Pastikan masih dikehendaki, lalu perbarui "from".',
+      en: 'The change still takes part. Make sure that it is still wanted, then update "from".',
+    },
+  },
+  'scenario.target-zero': {
+    severity: 'warning',
+    message: {
+      id: '"%path%": terhadap target nol, %indicator% tidak bercapaian.',
+      en: '"%path%": against a target of zero %indicator% has no achievement.',
+    },
+    hint: {
+      id: 'Tulis target di atas nol.',
+      en: 'Write a target above zero.',
+    },
+  },
+} satisfies Record<string, ProblemText>;
