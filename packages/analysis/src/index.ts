@@ -35,3 +35,18 @@ export { type ScenarioFile, type Stack, stackScenarios } from './scenario/stackS
 export { type UnmovedChange, unmovedChanges } from './scenario/unmovedChanges.ts';
 export { type UnmovedReason, unmovedWords } from './scenario/unmovedWords.ts';
 export type { WrittenOverride } from './scenario/writtenOverride.ts';
+export { type Goal, reaches, readGoal } from './seek/goal.ts';
+export { goalText } from './seek/becauseOf.ts';
+export type { Range } from './seek/searchRanges.ts';
+export type { Answer, AnswerKind } from './seek/answer.ts';
+export { type Question, type Sought, seek } from './seek/seek.ts';
+export { type SimilarUnit, similarUnit } from './seek/similarUnit.ts';
+export {
+  type GoalFigure,
+  type Outcome,
+  type Subject,
+  findSubject,
+  outcomeOf,
+  subjectText,
+} from './seek/subject.ts';
+export type { Variable } from './seek/variable.ts';

@@ -75,6 +75,25 @@ export const options = {
       en: 'the changes of a scenario; may be stacked',
     },
   },
+  reach: {
+    value: 'GOAL',
+    text: {
+      id: 'yang hendak dicapai: tercapai, nama pita, atau bilangan',
+      en: 'what to reach: achieved, a band, or a number',
+    },
+  },
+  vary: {
+    value: 'PATH',
+    text: { id: 'nilai yang boleh berubah', en: 'the value that may change' },
+  },
+  of: {
+    value: 'ANGKA',
+    choices: ['actual', 'achievement', 'band'],
+    text: {
+      id: 'angka yang dimaksud: actual, achievement, atau band',
+      en: 'the figure that is meant: actual, achievement or band',
+    },
+  },
   'with-drafts': {
     text: { id: 'sertakan draf dan usulan', en: 'include drafts and proposals' },
   },

@@ -1,5 +1,4 @@
-import type { RuleSet, Selection } from '@tolok/engine';
-import { type Parsed, problem } from '@tolok/schema';
+import { problem } from '@tolok/schema';
 import { selectors } from '../arguments/options.ts';
 import { type Command, notEvaluated, refused } from './command.ts';
 import { unexpected } from './operands.ts';
@@ -37,6 +36,7 @@ export const explain: Command = {
       { explanationPage },
       { outcomeOf },
       json,
+      { agreementOf },
     ] = await Promise.all([
       import('../evaluate/evaluateCall.ts'),
       import('@tolok/engine'),
@@ -44,6 +44,7 @@ export const explain: Command = {
       import('../pages/explanationPage.ts'),
       import('../evaluate/outcomeOf.ts'),
       import('../documents/resultsJson.ts'),
+      import('../evaluate/agreementOf.ts'),
     ]);
     const evaluated = await evaluateCall(call, (selection, rules) =>
       agreementOf(indicator, selection, rules),
@@ -74,31 +75,3 @@ export const explain: Command = {
     };
   },
 };
-
-/** The indicator within the one agreement that has it; alone where none has. */
-function agreementOf(indicator: string, asked: Selection, rules: RuleSet): Parsed<Selection> {
-  const selection = { ...asked, indicators: [indicator] };
-  if (selection.agreement !== undefined || selection.plan !== undefined) {
-    return { value: selection, problems: [] };
-  }
-  const [id = ''] = indicator.split('@');
-  const having = [...rules.agreements.values()]
-    .map(({ value }) => value)
-    .filter(({ objectives }) =>
-      objectives.some(({ indicators }) =>
-        indicators.some(
-          (entry) => entry.indicator.split('@')[0] === id || entry.code === indicator,
-        ),
-      ),
-    );
-  const released = having.filter(({ stage }) => stage === 'released');
-  const candidates = (released.length > 0 || !asked.withDrafts ? released : having).map(
-    (agreement) => agreement.id,
-  );
-  const [agreement, ...others] = candidates;
-  if (others.length > 0) {
-    return { problems: [problem('run.agreement-choose', { known: candidates.join(', ') })] };
-  }
-  const value = agreement === undefined ? selection : { ...selection, agreement };
-  return { value, problems: [] };
-}

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { fmt } from './fmt.ts';
 import { release } from './release.ts';
 import { run } from './run.ts';
+import { seek } from './seek.ts';
 import { serve } from './serve.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
@@ -15,6 +16,7 @@ import { validate } from './validate.ts';
 export const commands = {
   run,
   explain,
+  seek,
   cascade,
   budget,
   diff,

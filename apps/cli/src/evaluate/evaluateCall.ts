@@ -40,6 +40,8 @@ export interface Evaluation {
   /** The results without any change; null when nothing was changed. */
   readonly base: Results | null;
   readonly changes: readonly AppliedChange[];
+  /** The overrides behind them, which whoever asks further keeps. */
+  readonly taken: readonly Override[];
   /** What the changes move; null when nothing was changed. */
   readonly effect: Effect | null;
   readonly engine: string;
@@ -131,6 +133,7 @@ async function evaluateWith({
       results,
       base,
       changes,
+      taken,
       effect: base && effectOf(asked, evaluated, taken, base, results),
       engine: connection.engine,
       statements: connection.statements,

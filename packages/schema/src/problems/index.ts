@@ -29,6 +29,7 @@ import { levelProblems } from './rule/level.ts';
 import { releaseProblems } from './rule/release.ts';
 import { runProblems } from './run.ts';
 import { scenarioProblems } from './scenario.ts';
+import { seekProblems } from './seek.ts';
 
 const table = {
   ...budgetProblems,
@@ -61,6 +62,7 @@ const table = {
   ...releaseProblems,
   ...runProblems,
   ...scenarioProblems,
+  ...seekProblems,
 };
 
 export type ProblemCode = keyof typeof table;

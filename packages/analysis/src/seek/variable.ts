@@ -1,0 +1,107 @@
+import {
+  type Override,
+  type PlannedIndicator,
+  type Run,
+  type TargetFigure,
+  appliedChanges,
+  isRefusedOverride,
+  readOverride,
+  recompute,
+} from '@tolok/engine';
+import { type Parsed, type UnitName, problem, units } from '@tolok/schema';
+
+/** What may be changed to reach a goal. */
+export interface Variable {
+  readonly path: string;
+  /** What it is about; null for a policy value and the believed table. */
+  readonly planned: PlannedIndicator | null;
+  /** The local name of an input; null for anything else. */
+  readonly input: string | null;
+  /** Null where it has none: a weight, a letter, a word. */
+  readonly unit: UnitName | null;
+  /** Decimals it is shown with. */
+  readonly digits: number;
+  /** Today's value; null where it is absent. */
+  readonly now: TargetFigure;
+  /** Every value it can have, the worst first, where these are words or letters; null for numbers. */
+  readonly choices: readonly string[] | null;
+  /** The ends of its scale, where it has one. */
+  readonly scale: { readonly from: number; readonly to: number } | null;
+  readonly at: (value: number | string) => Override;
+}
+
+/**
+ * Reads the path that may vary and finds its value today.
+ *
+ * Problems: those of a path, `seek.vary-kind` for what has no order to look through.
+ */
+export function readVariable(
+  run: Run,
+  path: string,
+  given: readonly Override[] = [],
+): Parsed<Variable> {
+  const { value: override, problems } = readOverride(path, null);
+  if (!override) return { problems };
+  const { kind, subject } = override;
+  if (kind === 'rule') return { problems: [problem('seek.vary-kind', { path, kind })] };
+  const planned = run.plan.indicators.find(
+    ({ id }) => id === subject || (kind === 'input' && subject.startsWith(`${id}.`)),
+  );
+  const input = kind === 'input' && planned ? subject.slice(planned.id.length + 1) : null;
+  const choices = choicesOf(run, override, planned);
+  const at = (value: number | string): Override => ({ ...override, value });
+  const probe = at(choices?.[0] ?? 1);
+  const tried = recompute(run, [...given, probe]);
+  const refused = tried.problems.filter(
+    (one) => isRefusedOverride(one) && one.values['path'] === override.path,
+  );
+  if (refused.length > 0) return { problems: refused };
+  if (planned?.rule.target === 'range' && kind === 'target') {
+    return { problems: [problem('seek.vary-kind', { path, kind: 'target' })] };
+  }
+  const [change] = appliedChanges(run.plan, [probe], tried, run.results);
+  const unit = choices ? null : unitOf(kind, planned, input);
+  const limits = kind === 'actual' && !choices ? planned?.scale?.scale : undefined;
+  return {
+    value: {
+      ...{ path, planned: planned ?? null, input, unit, choices, at },
+      digits: unit === null ? 2 : units[unit].digits,
+      now: change?.from ?? null,
+      scale:
+        limits?.bands[0] === undefined
+          ? null
+          : { from: limits.bands[0].from, to: limits.bands.at(-1)?.to ?? Infinity },
+    },
+    problems: [],
+  };
+}
+
+function unitOf(
+  kind: Override['kind'],
+  planned: PlannedIndicator | undefined,
+  input: string | null,
+): UnitName | null {
+  if (kind === 'policy') return 'percent';
+  if (kind === 'target' || kind === 'actual') return planned?.rule.unit ?? null;
+  if (kind !== 'input') return null;
+  return planned?.inputs.find(({ name }) => name === input)?.input.unit ?? null;
+}
+
+function choicesOf(
+  { plan, results }: Run,
+  { kind, subject }: Override,
+  planned: PlannedIndicator | undefined,
+): readonly string[] | null {
+  if (kind === 'facts') return plan.facts.map(({ resource }) => resource);
+  if (kind === 'policy') return policyChoices[subject] ?? null;
+  if ((kind !== 'actual' && kind !== 'target') || !planned?.scale) return null;
+  const row = results.rows.find(({ indicator }) => indicator === planned.id);
+  const letters = [row?.actual, row?.target].some((figure) => typeof figure === 'string');
+  return letters ? planned.scale.scale.bands.map(({ label }) => label) : null;
+}
+
+const policyChoices: Readonly<Record<string, readonly string[]>> = {
+  letters: ['none', 'met-is-100', 'rank', 'lower-bound'],
+  pendingInMean: ['exclude', 'zero'],
+  pendingInCount: ['absent', 'not-achieved'],
+};
