@@ -50,3 +50,7 @@ export {
   subjectText,
 } from './seek/subject.ts';
 export type { Variable } from './seek/variable.ts';
+export { type Driver, type Sensitivity, sensitivity } from './sensitivity/sensitivity.ts';
+export type { Limits } from './sensitivity/limits.ts';
+export type { Part } from './sensitivity/parts.ts';
+export { type Axis, type Grid, twoWayGrid } from './sensitivity/twoWayGrid.ts';

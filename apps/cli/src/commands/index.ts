@@ -8,6 +8,7 @@ import { fmt } from './fmt.ts';
 import { release } from './release.ts';
 import { run } from './run.ts';
 import { seek } from './seek.ts';
+import { sensitivity } from './sensitivity.ts';
 import { serve } from './serve.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
@@ -17,6 +18,7 @@ export const commands = {
   run,
   explain,
   seek,
+  sensitivity,
   cascade,
   budget,
   diff,

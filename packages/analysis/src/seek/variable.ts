@@ -66,7 +66,7 @@ export function readVariable(
     value: {
       ...{ path, planned: planned ?? null, input, unit, choices, at },
       digits: unit === null ? 2 : units[unit].digits,
-      now: change?.from ?? null,
+      now: change?.from ?? inputNow(run, override, planned, input),
       scale:
         limits?.bands[0] === undefined
           ? null
@@ -74,6 +74,29 @@ export function readVariable(
     },
     problems: [],
   };
+}
+
+/** An input of an indicator that has no result of its own, as the data have it. */
+function inputNow(
+  { plan, base }: Run,
+  { selector }: Override,
+  planned: PlannedIndicator | undefined,
+  input: string | null,
+): number | null {
+  if (!planned || input === null) return null;
+  const { workUnit, year } = plan.context;
+  const wanted: Readonly<Record<string, string>> = {
+    ...(workUnit === null ? {} : { workUnit }),
+    ...(year === null ? {} : { year: String(year) }),
+    ...selector,
+  };
+  const cells = [...(base.inputs.get(planned.id)?.get(input)?.values() ?? [])].filter((cell) =>
+    Object.entries(wanted).every(
+      ([key, value]) => (key === 'year' ? String(cell.year) : cell.entity[key]) === value,
+    ),
+  );
+  const value = cells.length === 1 ? cells[0]?.value : null;
+  return typeof value === 'number' ? value : null;
 }
 
 function unitOf(

@@ -57,4 +57,15 @@ export const seekProblems = {
       en: 'What can be sought: target, actual, input, weight and policy.',
     },
   },
+  'seek.vary-absent': {
+    severity: 'error',
+    message: {
+      id: '"%path%" sekarang tidak berupa bilangan.',
+      en: '"%path%" is no number today.',
+    },
+    hint: {
+      id: 'Isi dahulu, misalnya --set %path%=80.',
+      en: 'Fill it in first, for example --set %path%=80.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

@@ -1,0 +1,56 @@
+import { problem } from '@tolok/schema';
+import { selectors } from '../arguments/options.ts';
+import { type Command, notEvaluated, refused } from './command.ts';
+import { unexpected } from './operands.ts';
+
+/** Which number moves a result most. */
+export const sensitivity: Command = {
+  summary: {
+    id: 'masukan mana yang paling menggerakkan sebuah hasil',
+    en: 'which input moves a result most',
+  },
+  operands: 'WHAT',
+  options: ['of', ...selectors.filter((name) => name !== 'indicator')],
+  examples: [
+    {
+      line: 'tolok sensitivity smart-nilai-kinerja --work-unit 248145 --year 2022',
+      text: { id: 'masukan sebuah nilai gabungan', en: 'the inputs of a composite score' },
+    },
+    {
+      line: 'tolok sensitivity agreement --policy cap-120',
+      text: { id: 'realisasi semua indikator', en: 'the actuals of every indicator' },
+    },
+  ],
+  async run(call) {
+    const [what] = call.operands;
+    const stray = unexpected(call, 1);
+    if (stray.length > 0) return refused(stray);
+    if (what === undefined) {
+      const values = { command: call.command, wanted: 'WHAT' };
+      return refused([problem('command.argument-missing', values)]);
+    }
+    const [analysis, { subjectSelection }, { evaluateCall }, json, page, { outcomeOf }] =
+      await Promise.all([
+        import('@tolok/analysis'),
+        import('../evaluate/agreementOf.ts'),
+        import('../evaluate/evaluateCall.ts'),
+        import('../documents/sensitivityJson.ts'),
+        import('../pages/sensitivityPage.ts'),
+        import('../evaluate/outcomeOf.ts'),
+      ]);
+    const evaluated = await evaluateCall(call, (asked, rules) =>
+      subjectSelection(what, asked, rules),
+    );
+    const { evaluation, problems } = evaluated;
+    if (!evaluation) return notEvaluated(evaluated);
+    const of = call.options.one('of') as 'actual' | 'achievement' | null;
+    const { run, taken } = evaluation;
+    const { value, problems: told } = analysis.sensitivity(run, what, taken, of);
+    if (!value) return refused([...problems, ...told]);
+    return {
+      ...outcomeOf([], problems),
+      document: json.sensitivityJson(value, evaluation, call.language),
+      page: (screen) => page.sensitivityPage(value, evaluation, screen),
+    };
+  },
+};
