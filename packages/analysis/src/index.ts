@@ -54,3 +54,5 @@ export { type Driver, type Sensitivity, sensitivity } from './sensitivity/sensit
 export type { Limits } from './sensitivity/limits.ts';
 export type { Part } from './sensitivity/parts.ts';
 export { type Axis, type Grid, twoWayGrid } from './sensitivity/twoWayGrid.ts';
+export type { Pace } from './trajectory/pace.ts';
+export { type Trajectory, type TrajectoryYear, trajectories } from './trajectory/trajectories.ts';
