@@ -1,8 +1,10 @@
 import { type Question, findSubject, outcomeOf, reaches, seek, similarUnit } from '@tolok/analysis';
 import { type Run, recompute } from '@tolok/engine';
+import type { Target } from '@tolok/schema';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runOf } from './reportRun.ts';
+import { agreement, indicator } from '../../packages/analysis/src/made.suite.ts';
+import { ranOver, runOf } from './reportRun.ts';
 
 let report: Run;
 let capped: Run;
@@ -138,6 +140,56 @@ describe('what it takes in the source report, worked out by hand', () => {
   });
 });
 
+describe('what it takes by other ways of holding an actual against a target', () => {
+  // A made-up agreement of indicators without data: every actual is pending, and may be filled in.
+  const made = (changes: Parameters<typeof indicator>[2], target: Target = 10) =>
+    ranOver([indicator('x', '1.0.0', changes), agreement('a', [[['x', target]]])]);
+  const kinds = async (
+    changes: Parameters<typeof indicator>[2],
+    reach: string,
+    target?: Target,
+  ) => {
+    const { kind, ranges } = ask(await made(changes, target), 'x', reach, 'actual.x');
+    return [kind, ranges.map(({ from, to }) => [from, to])];
+  };
+
+  it.each([
+    // target · 100 / x ≥ 100
+    ['inverse-ratio', 'tercapai', 'at-most', [[0, 10]]],
+    // (2 − x / 10) · 100 ≥ 120 where x ≤ 8
+    ['two-minus-ratio', '120', 'at-most', [[0, 8]]],
+    // (1 − x / 10) · 100 ≥ 20 where x ≤ 8
+    ['one-minus-ratio', '20', 'at-most', [[0, 8]]],
+    // (1 − |x − 10| / 10) · 100 ≥ 90 where 9 ≤ x ≤ 11
+    ['stabilize', '90', 'between', [[9, 11]]],
+    // … and 100 at 10 alone
+    ['stabilize', 'tercapai', 'between', [[10, 10]]],
+    // x · 100 / 10 ≥ 75
+    ['ratio', '75', 'at-least', [[7.5, null]]],
+  ] as const)('%s to %s: %s', async (achievement, reach, kind, ranges) => {
+    expect(await kinds({ achievement }, reach)).toEqual([kind, ranges]);
+  });
+
+  it('a deviation that is not small enough: two stretches, on either side of the target', async () => {
+    const [kind, ranges] = await kinds({ achievement: 'stabilize' }, 'belum tercapai');
+    expect(kind).toBe('union');
+    expect(ranges).toEqual([[0, 10], [10, null]]); // prettier-ignore
+  });
+
+  it('a range: within 80 to 90, or beyond its upper bound', async () => {
+    const range = { from: 80, to: 90 };
+    const changes = { achievement: 'range', target: 'range' } as const;
+    expect(await kinds(changes, 'tercapai', range)).toEqual(['at-least', [[80, null]]]);
+    // Below the range 95 % of 80, and all above it
+    expect(await kinds(changes, '95', range)).toEqual(['at-least', [[76, null]]]);
+  });
+
+  it('a formula of its own with a jump, found by halving', async () => {
+    const achievement = { formula: 'if realisasi < 3 then 50 else 100' };
+    expect(await kinds({ achievement }, 'tercapai')).toEqual(['at-least', [[3, null]]]);
+  });
+});
+
 describe('what stands in the way', () => {
   it.each([
     [
@@ -156,7 +208,7 @@ describe('what stands in the way', () => {
       'actual.disiplin-pegawai',
       'SK6.1',
     ],
-    ['a scale that ends', () => report, 'ikm', '120', 'actual.ikm', 'tidak dapat mencapai 120 %'],
+    ['a scale that ends', () => report, 'ikm', '120', 'actual.ikm', 'paling tinggi 111,11 %'],
     ['nothing in common', () => report, 'ikm', '120', 'target.ip-asn', 'tidak bergantung padanya'],
   ])('is told: %s', (_, run, what, reach, vary, words) => {
     const answer = ask(run(), what, reach, vary);

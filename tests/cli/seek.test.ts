@@ -16,7 +16,7 @@ describe('tolok seek --json', () => {
         ranges: [{ from: 90, to: null, fromIncluded: true, toIncluded: false }],
         value: 90,
         shown: 90,
-        because: 'Pada 90 Nilai disiplin pegawai mencapai tercapai: capaian 100 %.',
+        because: 'Pada 90, Nilai disiplin pegawai menjadi tercapai: capaian 100 %.',
         perQuarter: 0.8525,
         largestChangeInHistory: 4.5,
       },

@@ -27,13 +27,13 @@ function sentence(reason: Reason, language: Language): string {
   if (answer.kind === 'impossible') return obstacle(reason, name, language);
   if (answer.kind === 'already') {
     const is = outcomeText(now, goal, subject, language);
-    return `${name} ${words.already[language]} ${goalText(goal, language)}: ${is}.`;
+    return `${name} ${verbs(goal).already[language]} ${goalText(goal, language)}: ${is}.`;
   }
   const { shown, digits } = answer;
   if (shown === null) return `${name}: ${words.between[language]}.`;
   const text = typeof shown === 'number' ? formatNumber(shown, { language, digits }) : shown;
   const is = outcomeText(outcomeAt(shown), goal, subject, language);
-  return `${words.at[language]} ${text} ${name} ${words.reaches[language]} ${goalText(goal, language)}: ${is}.`;
+  return `${words.at[language]} ${text}, ${name} ${verbs(goal).reaches[language]} ${goalText(goal, language)}: ${is}.`;
 }
 
 /** What is to be reached, in words. */
@@ -65,7 +65,7 @@ function outcomeText(outcome: Outcome, goal: Goal, subject: Subject, language: L
 
 function obstacle(reason: Reason, name: string, language: Language): string {
   const { goal, run, subject, variable, outcomeAt, resultsAt } = reason;
-  const asked = `${name} ${words.never[language]} ${goalText(goal, language)} ${words.by[language]} ${variable.path}`;
+  const asked = `${name} ${verbs(goal).never[language]} ${goalText(goal, language)} ${words.by[language]} ${variable.path}`;
   const { policy } = run.results;
   if (goal.kind === 'number' && goal.figure === 'achievement' && policy.cap !== null) {
     if (goal.value > policy.cap && variable.path !== 'policy.cap') {
@@ -76,7 +76,8 @@ function obstacle(reason: Reason, name: string, language: Language): string {
   if (subject.kind === 'indicator' && subject.row.target === null && goal.kind === 'status') {
     return `${asked}: ${words.noTarget[language]}.`;
   }
-  const tries = variable.choices ?? [0, 1, 1000, 1e6];
+  const { scale, choices } = variable;
+  const tries = choices ?? (scale ? [scale.from, scale.to] : [0, 1, 1000, 1e6]);
   const best = tries.map(outcomeAt);
   const differ = new Set(best.map((one) => JSON.stringify(one))).size > 1;
   const others = rowsOf(resultsAt(tries.at(-1) ?? 0), subject).filter(
@@ -91,14 +92,29 @@ function obstacle(reason: Reason, name: string, language: Language): string {
   const most = Math.max(...values);
   return values.length === 0
     ? `${asked}.`
-    : `${asked}: ${words.most[language]} ${formatNumber(most, { language })}.`;
+    : `${asked}: ${words.most[language]} ${figureText(most, goal, language)}.`;
 }
 
+const figureText = (value: number, goal: Goal, language: Language): string =>
+  goal.figure === 'achievement'
+    ? formatValue(value, 'percent', { language })
+    : formatNumber(value, { language });
+
+/** A status is what something is; a band or a number is reached. */
+const verbs = ({ kind }: Goal) => (kind === 'status' ? words.is : words.comes);
+
 const words = {
-  already: { id: 'sudah', en: 'is already' },
+  is: {
+    already: { id: 'sudah', en: 'is already' },
+    reaches: { id: 'menjadi', en: 'is' },
+    never: { id: 'tidak dapat menjadi', en: 'cannot be' },
+  },
+  comes: {
+    already: { id: 'sudah mencapai', en: 'already reaches' },
+    reaches: { id: 'mencapai', en: 'reaches' },
+    never: { id: 'tidak dapat mencapai', en: 'cannot reach' },
+  },
   at: { id: 'Pada', en: 'At' },
-  reaches: { id: 'mencapai', en: 'reaches' },
-  never: { id: 'tidak dapat mencapai', en: 'cannot reach' },
   by: { id: 'dengan', en: 'by' },
   between: {
     id: 'tercapai di antara dua bilangan yang sangat dekat',

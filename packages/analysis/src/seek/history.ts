@@ -1,4 +1,4 @@
-import type { ReportedFigure, Results, Run } from '@tolok/engine';
+import type { ReportedFigure, Run } from '@tolok/engine';
 import type { Variable } from './variable.ts';
 
 /** A figure of an earlier year. */
@@ -14,11 +14,7 @@ export interface YearFigure {
  *
  * Empty for weights, policy values and letters, and where the data have none.
  */
-export function historyOf(
-  { plan, base }: Run,
-  results: Results,
-  variable: Variable,
-): readonly YearFigure[] {
+export function historyOf({ plan, base, results }: Run, variable: Variable): readonly YearFigure[] {
   const { planned, input, choices } = variable;
   if (!planned || choices) return [];
   const override = variable.at(0);

@@ -2,10 +2,37 @@ import { type Override, type PlannedIndicator, type Run, recompute } from '@tolo
 import type { Subject } from './subject.ts';
 import type { Variable } from './variable.ts';
 
+/** The same run for the work unit of a subject alone, so that a path without one means that unit. */
+export function unitRun(run: Run, subject: Subject, given: readonly Override[] = []): Run {
+  const { plan, base } = run;
+  const unit =
+    subject.kind === 'indicator' ? (subject.row.entity['workUnit'] ?? null) : subject.workUnit;
+  const own = <T extends { readonly entity: Readonly<Record<string, string>> }>(
+    cells: ReadonlyMap<string, T>,
+  ): ReadonlyMap<string, T> =>
+    new Map([...cells].filter(([, { entity }]) => (entity['workUnit'] ?? unit) === unit));
+  const narrowed: Run = {
+    ...run,
+    plan: { ...plan, context: { ...plan.context, workUnit: unit } },
+    base: {
+      inputs: mapValues(base.inputs, (inputs) => mapValues(inputs, own)),
+      reported: mapValues(base.reported, (figures) =>
+        mapValues(figures, (all) => all.filter(({ workUnit }) => workUnit === unit)),
+      ),
+    },
+  };
+  return { ...narrowed, results: recompute(narrowed, given) };
+}
+
+const mapValues = <V, W>(
+  map: ReadonlyMap<string, V>,
+  change: (value: V) => W,
+): ReadonlyMap<string, W> => new Map([...map].map(([key, value]) => [key, change(value)]));
+
 /**
- * The same run with nothing but what a question about one indicator needs: the indicator, those it
- * is computed from, and the one that varies. Asking many times is then cheap. An objective or an
- * agreement needs everything of its work unit.
+ * The run of a work unit with nothing but what a question about one indicator needs: the indicator,
+ * those it is computed from, and the one that varies. Asking many times is then cheap. An objective
+ * or an agreement needs everything of its work unit.
  */
 export function narrowRun(
   run: Run,
@@ -13,39 +40,14 @@ export function narrowRun(
   variable: Variable,
   given: readonly Override[] = [],
 ): Run {
-  const { plan, base } = run;
-  const unit =
-    subject.kind === 'indicator' ? (subject.row.entity['workUnit'] ?? null) : subject.workUnit;
-  const wanted = subject.kind === 'indicator' ? needs(plan.indicators, subject, variable) : null;
-  const indicators = wanted ? plan.indicators.filter(({ id }) => wanted.has(id)) : plan.indicators;
-  const context = { ...plan.context, workUnit: unit };
-  const own = <T extends { readonly entity: Readonly<Record<string, string>> }>(
-    cells: ReadonlyMap<string, T>,
-  ): ReadonlyMap<string, T> =>
-    new Map([...cells].filter(([, { entity }]) => (entity['workUnit'] ?? unit) === unit));
-  const narrowed: Run = {
-    ...run,
-    plan: { ...plan, context, indicators, unplanned: wanted ? [] : plan.unplanned },
-    base: {
-      inputs: new Map(
-        indicators.map(({ id }) => [
-          id,
-          new Map([...(base.inputs.get(id) ?? [])].map(([name, cells]) => [name, own(cells)])),
-        ]),
-      ),
-      reported: new Map(
-        [...base.reported].map(([table, figures]) => [
-          table,
-          new Map(
-            indicators.map(({ id }) => [
-              id,
-              (figures.get(id) ?? []).filter(({ workUnit }) => workUnit === unit),
-            ]),
-          ),
-        ]),
-      ),
-    },
-  };
+  if (subject.kind !== 'indicator') return run;
+  const { plan } = run;
+  const wanted = needs(plan.indicators, subject, variable);
+  // All of them are shown, so that the figures behind an input are at hand.
+  const indicators = plan.indicators
+    .filter(({ id }) => wanted.has(id))
+    .map((one) => ({ ...one, listed: true }));
+  const narrowed: Run = { ...run, plan: { ...plan, indicators, unplanned: [] } };
   return { ...narrowed, results: recompute(narrowed, given) };
 }
 

@@ -6,7 +6,7 @@ import { breakpoints } from './breakpoints.ts';
 import { exactBoundary } from './exactBoundary.ts';
 import { type Goal, reaches, readGoal } from './goal.ts';
 import { historyOf, largestChange } from './history.ts';
-import { narrowRun } from './narrowRun.ts';
+import { narrowRun, unitRun } from './narrowRun.ts';
 import { type Range, searchRanges } from './searchRanges.ts';
 import { seekChoice } from './seekChoice.ts';
 import { shownValue } from './shownValue.ts';
@@ -54,35 +54,37 @@ export function seek(
   given: readonly Override[] = [],
 ): { readonly value?: Sought; readonly problems: readonly Problem[] } {
   const { value: subject, problems: lost } = findSubject(whole, what);
-  const { value: variable, problems: unplaced } = readVariable(whole, vary, given);
+  const own = subject ? unitRun(whole, subject, given) : whole;
+  const { value: variable, problems: unplaced } = readVariable(own, vary, given);
   const { value: goal, problems: unread } = subject
     ? readGoal(reach, subject, of)
     : { value: undefined, problems: [] };
   const problems = [...lost, ...unread, ...unplaced];
   if (!subject || !variable || !goal) return { problems };
-  const run = narrowRun(whole, subject, variable, given);
+  const run = narrowRun(own, subject, variable, given);
   const resultsAt = remembered((x) => recompute(run, [...given, variable.at(x)]));
   const outcomeAt = (x: number | string) => outcomeOf(resultsAt(x), subject, goal.figure);
   const now = outcomeOf(run.results, subject, goal.figure);
   const parts = { subject, goal, variable, run, now };
   const answer = variable.choices
     ? seekChoice({ ...parts, choices: variable.choices, outcomeAt })
-    : seekNumber({ ...parts, whole, resultsAt, outcomeAt });
+    : seekNumber({ ...parts, own, resultsAt, outcomeAt });
   const then = answer.shown === null ? null : outcomeAt(answer.shown);
   const because = becauseOf({ ...parts, answer, outcomeAt, resultsAt });
   return { value: { ...parts, then, answer: { ...answer, because } }, problems };
 }
 
 interface NumberParts extends Parts {
-  readonly whole: Run;
+  /** The run of the work unit, with all its indicators. */
+  readonly own: Run;
   readonly resultsAt: (x: number | string) => Results;
 }
 
 function seekNumber(parts: NumberParts): Omit<Answer, 'because'> {
-  const { subject, goal, variable, run, now, whole, resultsAt, outcomeAt } = parts;
+  const { subject, goal, variable, run, now, resultsAt, outcomeAt } = parts;
   const reached = (x: number) => reaches(goal, outcomeAt(x));
   const already = reaches(goal, now);
-  const history = historyOf(whole, whole.results, variable);
+  const history = historyOf(parts.own, variable);
   const asking = { run, subject, goal, resultsAt, weightOf: weightOf(variable) };
   const bends = breakpoints(run, variable);
   const own = typeof variable.now === 'number' ? [variable.now] : [];

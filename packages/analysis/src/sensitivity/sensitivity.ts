@@ -7,7 +7,7 @@ import {
 } from '@tolok/engine';
 import type { Problem, Text } from '@tolok/schema';
 import { historyOf } from '../seek/history.ts';
-import { narrowRun } from '../seek/narrowRun.ts';
+import { narrowRun, unitRun } from '../seek/narrowRun.ts';
 import {
   type GoalFigure,
   type Outcome,
@@ -70,20 +70,21 @@ export function sensitivity(
   const { value: subject, problems } = findSubject(whole, what);
   if (!subject) return { problems };
   const figure = of ?? figureOf(subject);
-  const found = pathsOf(whole, subject).flatMap(({ path, label }) => {
-    const variable = readVariable(whole, path, given).value;
+  const run = unitRun(whole, subject, given);
+  const found = pathsOf(run, subject).flatMap(({ path, label }) => {
+    const variable = readVariable(run, path, given).value;
     return variable && typeof variable.now === 'number' ? [{ variable, label }] : [];
   });
   const drivers = found.map(({ variable, label }) =>
-    driverOf(whole, subject, figure, variable, label, given),
+    driverOf(run, subject, figure, variable, label, given),
   );
-  const now = outcomeOf(whole.results, subject, figure);
+  const now = outcomeOf(run.results, subject, figure);
   const size = ({ range }: Driver) => range ?? -1;
   return {
     value: {
       ...{ subject, figure, now },
       drivers: drivers.sort((a, b) => size(b) - size(a)),
-      parts: subject.kind === 'indicator' ? partsOfIndicator(whole.results, subject) : [],
+      parts: subject.kind === 'indicator' ? partsOfIndicator(run.results, subject) : [],
     },
     problems,
   };
@@ -93,16 +94,16 @@ export function sensitivity(
 const steps = [0, 0.25, 0.5, 0.75, 1];
 
 function driverOf(
-  whole: Run,
+  own: Run,
   subject: Subject,
   figure: GoalFigure,
   variable: Variable,
   label: Text,
   given: readonly Override[],
 ): Driver {
-  const run = narrowRun(whole, subject, variable, given);
+  const run = narrowRun(own, subject, variable, given);
   const now = variable.now as number;
-  const limits = limitsOf(variable, now, historyOf(whole, whole.results, variable));
+  const limits = limitsOf(variable, now, historyOf(own, variable));
   const { low, high } = limits;
   const outcomeAt = (x: number) =>
     outcomeOf(recompute(run, [...given, variable.at(x)]), subject, figure);

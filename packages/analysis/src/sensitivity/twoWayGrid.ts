@@ -1,6 +1,7 @@
 import { type Override, type Run, recompute } from '@tolok/engine';
 import { type Problem, problem } from '@tolok/schema';
 import { historyOf } from '../seek/history.ts';
+import { unitRun } from '../seek/narrowRun.ts';
 import {
   type GoalFigure,
   type Outcome,
@@ -39,13 +40,14 @@ const half = 3;
  * Problems: those of `findSubject` and `readVariable`, `seek.vary-absent` for what is no number today.
  */
 export function twoWayGrid(
-  run: Run,
+  whole: Run,
   what: string,
   across: string,
   down: string,
   given: readonly Override[] = [],
 ): { readonly value?: Grid; readonly problems: readonly Problem[] } {
-  const { value: subject, problems } = findSubject(run, what);
+  const { value: subject, problems } = findSubject(whole, what);
+  const run = subject ? unitRun(whole, subject, given) : whole;
   const read = [across, down].map((path) => readVariable(run, path, given));
   const [first, second] = read.map(({ value }) => value);
   const told = [...problems, ...read.flatMap((one) => one.problems)];
@@ -68,7 +70,7 @@ export function twoWayGrid(
 function axisOf(run: Run, variable: Variable): Axis | null {
   const { now, path, unit } = variable;
   if (typeof now !== 'number') return null;
-  const { low, high } = limitsOf(variable, now, historyOf(run, run.results, variable));
+  const { low, high } = limitsOf(variable, now, historyOf(run, variable));
   const side = (end: number) =>
     end === now
       ? []
