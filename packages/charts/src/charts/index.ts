@@ -6,6 +6,7 @@ import { line } from './line.ts';
 import { ranked } from './ranked.ts';
 import { slope } from './slope.ts';
 import { strip } from './strip.ts';
+import { waterfall } from './waterfall.ts';
 
 /** Every chart, by name. */
 export const charts = {
@@ -16,6 +17,7 @@ export const charts = {
   ranked,
   slope,
   strip,
+  waterfall,
 } satisfies Record<string, ChartKind>;
 
 export type ChartName = keyof typeof charts;
