@@ -6,6 +6,7 @@ import { line } from './line.ts';
 import { ranked } from './ranked.ts';
 import { slope } from './slope.ts';
 import { strip } from './strip.ts';
+import { tornado } from './tornado.ts';
 import { waterfall } from './waterfall.ts';
 
 /** Every chart, by name. */
@@ -17,6 +18,7 @@ export const charts = {
   ranked,
   slope,
   strip,
+  tornado,
   waterfall,
 } satisfies Record<string, ChartKind>;
 
