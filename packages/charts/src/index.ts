@@ -8,6 +8,7 @@ export { type RankedSpec, ranked } from './charts/ranked.ts';
 export { type SlopeSpec, slope } from './charts/slope.ts';
 export { type StripSpec, strip } from './charts/strip.ts';
 export { type TornadoSpec, tornado } from './charts/tornado.ts';
+export { type TransitionsSpec, transitions } from './charts/transitions.ts';
 export { type WaterfallSpec, waterfall } from './charts/waterfall.ts';
 export { type PaletteRole, type Tone, palette, paletteCss } from './palette.ts';
 export type { BulletSpec } from './read/bulletRow.ts';

@@ -7,6 +7,7 @@ import { ranked } from './ranked.ts';
 import { slope } from './slope.ts';
 import { strip } from './strip.ts';
 import { tornado } from './tornado.ts';
+import { transitions } from './transitions.ts';
 import { waterfall } from './waterfall.ts';
 
 /** Every chart, by name. */
@@ -19,6 +20,7 @@ export const charts = {
   slope,
   strip,
   tornado,
+  transitions,
   waterfall,
 } satisfies Record<string, ChartKind>;
 
