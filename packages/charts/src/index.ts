@@ -2,6 +2,7 @@ export type { Chart, ChartKind, ChartSpec, Frame, PrintedHead, PrintedTable } fr
 export { bullet } from './charts/bullet.ts';
 export { type BulletsSpec, bullets } from './charts/bullets.ts';
 export { type DumbbellSpec, dumbbell } from './charts/dumbbell.ts';
+export { type GridSpec, grid } from './charts/grid.ts';
 export { type ChartName, charts } from './charts/index.ts';
 export { type LineSpec, line } from './charts/line.ts';
 export { type RankedSpec, ranked } from './charts/ranked.ts';

@@ -2,6 +2,7 @@ import type { ChartKind } from '../chart.ts';
 import { bullet } from './bullet.ts';
 import { bullets } from './bullets.ts';
 import { dumbbell } from './dumbbell.ts';
+import { grid } from './grid.ts';
 import { line } from './line.ts';
 import { ranked } from './ranked.ts';
 import { slope } from './slope.ts';
@@ -15,6 +16,7 @@ export const charts = {
   bullet,
   bullets,
   dumbbell,
+  grid,
   line,
   ranked,
   slope,
