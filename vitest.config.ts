@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config';
 // Where the officials sit: a date that is only right in UTC shows here, on every machine alike.
 process.env.TZ = 'Asia/Jayapura';
 
-/** All tests that need no page, in one run: packages, the command, the repository. */
+/** All tests that need no page, in one run: packages, the command, the app apart from its pages, the repository. */
 export default defineConfig(({ mode }) => ({
   test: {
     name: 'node',
     environment: 'node',
     include: [
       'packages/*/src/**/*.test.ts',
-      'apps/cli/src/**/*.test.ts',
+      'apps/*/src/**/*.test.ts',
       'tests/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],

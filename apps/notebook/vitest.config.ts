@@ -8,22 +8,14 @@ const root = path.resolve(import.meta.dirname, '../..');
 const launchOptions = { executablePath: await chromiumPath(), args: chromiumArguments };
 
 /**
- * What needs the app: its own units, the built pages in Chromium, and the database in Chromium. What
- * breaks things on purpose and waits for them runs with `npm run test:all`, in the mode `faults`.
+ * What needs a browser: the built pages in Chromium, and the database in Chromium. What breaks things
+ * on purpose, waits for them or goes round a second time runs with `npm run test:all`, in the mode
+ * `faults`.
  */
 export default defineConfig(({ mode }) => ({
   root,
   test: {
     projects: [
-      {
-        root,
-        test: {
-          name: 'app',
-          include: mode === 'faults' ? [] : ['apps/notebook/src/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 30_000,
-        },
-      },
       {
         root,
         test: {

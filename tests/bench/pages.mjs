@@ -11,6 +11,7 @@ const rounds = 5;
 /** The kinds of page, and one of each. */
 const pages = [
   ['home', ''],
+  ['agreement', 'perjanjian/bspji-ambon-2022/'],
   ['indicator', 'indikator/pdn-pbj/'],
   ['table', 'data/bspji-ambon-2022/tabel-3.2/'],
   ['notebook', 'buku-kerja/target-pdn/'],

@@ -65,6 +65,7 @@ describe('the first page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Three things to try' }).waitFor();
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Open your own files' }).waitFor();
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('disiplin-pegawai');
     await page.getByRole('option', { selected: true }).getByText('Staff discipline').waitFor();

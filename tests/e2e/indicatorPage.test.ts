@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { nativeNumbers } from './nativeNumbers.ts';
-import { serveBuild } from './serveBuild.ts';
 import { type Opening, useSite } from './useSite.ts';
 
 const site = useSite();
@@ -130,17 +129,6 @@ describe('the indicator page', () => {
     await claim(page).getByText('243,48').waitFor();
     expect(new URL(page.url()).searchParams.get('angka')).toBe('tabel-3.2');
     expect(site.told).toEqual([]);
-  });
-
-  it('works under any path of a host', async () => {
-    const deep = await serveBuild('/kantor/tolok/');
-    try {
-      const page = await open({ host: deep });
-      await settled(page);
-      expect(site.told).toEqual([]);
-    } finally {
-      await deep.close();
-    }
   });
 
   it('fits a phone without scrolling sideways', async () => {

@@ -9,7 +9,7 @@ import { serveBuild } from './serveBuild.ts';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openChromium(['--host-resolver-rules=MAP kantor.test 127.0.0.1']);
+  browser = await openChromium();
 });
 afterAll(() => browser.close());
 
@@ -39,23 +39,5 @@ describe('without a line', { timeout: 2 * patience }, () => {
     expect(page.url()).toBe(served.address);
     expect(told).toEqual([]);
     await context.close();
-  });
-});
-
-describe('over plain http from another machine', () => {
-  it('works, and says that nothing is kept', async () => {
-    const served = await serveBuild();
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(served.address.replace('127.0.0.1', 'kantor.test'));
-    expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await says(page, 'unavailable');
-    expect(await page.getByRole('contentinfo').innerText()).toMatch(/Hanya daring .+ bukan https/);
-    await page.getByText('EN', { exact: true }).click();
-    await page.getByText('Online only').waitFor();
-    await page.goto(new URL('indikator/pdn-pbj/', page.url()).href);
-    await page.locator('[data-engine="agrees"]').waitFor({ timeout: patience });
-    await context.close();
-    await served.close();
   });
 });

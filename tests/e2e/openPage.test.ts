@@ -1,38 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { giveFolder, inRepository, openEmpty } from './ownFiles.ts';
 import { extent, patience } from './spendingTable.ts';
 import { useSite } from './useSite.ts';
 
 const site = useSite();
 
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-async function open(): Promise<Page> {
-  const page = await site.open('buka/', { patience });
-  await page.locator('button:enabled', { hasText: 'Buka folder' }).waitFor();
-  return page;
-}
-
-/** Writes files into a folder of the browser, and lets the page be given that folder. */
-const giveFolder = (page: Page, files: Readonly<Record<string, string>>) =>
-  page.evaluate(async (texts) => {
-    const root = await navigator.storage.getDirectory();
-    const chosen = await root.getDirectoryHandle('pilihan', { create: true });
-    for (const [name, text] of Object.entries(texts)) {
-      const file = await chosen.getFileHandle(name, { create: true });
-      const writer = await file.createWritable();
-      await writer.write(text);
-      await writer.close();
-    }
-    Object.assign(window, { showDirectoryPicker: () => Promise.resolve(chosen) });
-  }, files);
-
 describe('the page that opens files of this computer', { timeout: 2 * patience }, () => {
   it('shows a table of a chosen folder in the grid, and answers a statement over it', async () => {
-    const page = await open();
+    const page = await openEmpty(site);
     const input = page.locator('input[webkitdirectory]');
-    await input.setInputFiles(folder('datasets/contoh-satker'));
+    await input.setInputFiles(inRepository('datasets/contoh-satker'));
     await page.getByText('Ditemukan 1 paket data.').waitFor();
     await page.getByRole('button', { name: 'Belanja per akun' }).click();
     await extent(page, 'Baris 1–50 dari 3.200');
@@ -40,7 +17,7 @@ describe('the page that opens files of this computer', { timeout: 2 * patience }
     await page.locator('[data-sql="ready"] [data-grid="ready"]').waitFor();
     // What is chosen next takes the place of all of it.
     const files = page.locator('input[multiple]:not([webkitdirectory])');
-    await files.setInputFiles(folder('apps/notebook/notebooks/capaian-2022.tolok.md'));
+    await files.setInputFiles(inRepository('apps/notebook/notebooks/capaian-2022.tolok.md'));
     await page.getByText('Ditemukan 1 buku kerja.').waitFor();
     expect(await page.locator('table').count()).toBe(0);
     expect(await page.locator('ol li').count()).toBeGreaterThan(0);
@@ -56,7 +33,7 @@ describe('the page that opens files of this computer', { timeout: 2 * patience }
   });
 
   it('opens nothing of a package that is wrong, and says where, why and what to do', async () => {
-    const page = await open();
+    const page = await openEmpty(site);
     await giveFolder(page, {
       'datapackage.json': '{\n  "name": "x",\n}',
       'aneh.tolok.md': '```sql tolok:query id=q\nDROP TABLE a\n```\n',

@@ -56,7 +56,9 @@ describe('the page of a table', { timeout: 2 * patience }, () => {
     await head.click();
     await page.locator('[data-grid="failed"]').waitFor({ timeout: patience });
     expect(await page.locator('tbody tr').count()).toBe(50);
-    expect(await page.locator('[data-grid]').innerText()).toContain('yang tampak adalah yang lama');
+    const told = await page.locator('[data-grid]').innerText();
+    expect(told).toContain('yang tampak adalah yang lama');
+    expect(told).toMatch(/duckdb-eh\S+wasm cannot be fetched/);
     await page.unroute('**/*.wasm');
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await extent(page, 'Baris 1–50 dari 3.200');

@@ -107,8 +107,9 @@ describe.each(kinds)('the chart %s', (name, kind) => {
 
   it('says which columns a spec asks for in vain', () => {
     expect(kind.check(table, spec)).toEqual([]);
+    const named = Object.entries(spec.columns);
     const [part = '', column = ''] =
-      Object.entries(spec.columns).find(([role]) => kind.roles[role]?.type === 'value') ?? [];
+      named.find(([role]) => role !== 'label' && kind.roles[role]?.required) ?? [];
     const wrong: ChartSpec = { ...spec, columns: { ...spec.columns, [part]: `${column}x` } };
     const at = { file: 'a.tolok.md', pointer: '/chart' };
     expect(kind.check(table, wrong, at)).toMatchObject([
@@ -121,7 +122,9 @@ describe.each(kinds)('the chart %s', (name, kind) => {
     const left = Object.entries(spec.columns).filter(([role]) => !role.startsWith(part));
     const without = { ...spec, columns: Object.fromEntries(left) };
     expect(kind.check(table, without).map(({ code }) => code)).toEqual(['chart.part-missing']);
-    const typed = { ...spec, columns: { ...spec.columns, marked: column, status: column } };
+    const [, other] = named.find(([role]) => kind.roles[role]?.type === 'value') ?? [];
+    const given = other ?? column;
+    const typed = { ...spec, columns: { ...spec.columns, marked: given, status: given } };
     const types = kind.check(table, typed).map(({ code }) => code);
     const asked = ['marked', 'status'].filter((role) => kind.roles[role]);
     expect(types).toEqual(asked.map(() => 'chart.column-type'));

@@ -32,8 +32,12 @@ export interface ChartDefinition<Row extends ChartRow, Spec extends ChartSpec> {
   readonly title: (rows: readonly Row[], spec: Spec, language: Language) => string;
   /** Sentences that say how the drawing is to be read. */
   readonly notes?: (rows: readonly Row[], spec: Spec, language: Language) => readonly string[];
+  /** What is counted, where the drawing holds counts of rows instead of the measure. */
+  readonly counts?: (spec: Spec, language: Language) => string;
   /** One row as a sentence. */
   readonly describe: (row: Row, spec: Spec, language: Language) => string;
+  /** The drawing in sentences, where it is not told row by row. */
+  readonly summary?: (rows: readonly Row[], spec: Spec, language: Language) => readonly string[];
   readonly sketch: (rows: readonly Row[], spec: Spec, frame: Frame) => Sketch;
 }
 
@@ -52,8 +56,10 @@ export function defineChart<Row extends ChartRow, Spec extends ChartSpec>(
     })) as unknown as readonly Row[];
     const rows = definition.order?.(read, spec) ?? read;
     const order = rows.map(({ row }) => row);
-    const summary = both((language) =>
-      summaryOf(rows, (row) => definition.describe(row, spec, language), language),
+    const summary = both(
+      (language) =>
+        definition.summary?.(rows, spec, language).join(' ') ??
+        summaryOf(rows, (row) => definition.describe(row, spec, language), language),
     );
     const isEmpty = rows.length === 0;
     const sketch = isEmpty ? emptySketch(frame) : definition.sketch(rows, spec, frame);
@@ -62,7 +68,12 @@ export function defineChart<Row extends ChartRow, Spec extends ChartSpec>(
       figure: plotFigure(sketch, frame, words[frame.language]),
       title: isEmpty ? nothing : both((language) => definition.title(rows, spec, language)),
       subtitle: both((language) =>
-        subtitleOf(spec, isEmpty ? [] : (definition.notes?.(rows, spec, language) ?? []), language),
+        subtitleOf(
+          spec,
+          isEmpty ? [] : (definition.notes?.(rows, spec, language) ?? []),
+          language,
+          definition.counts?.(spec, language),
+        ),
       ),
       footer: both((language) => footerOf(spec, language)),
       summary: words,

@@ -2,11 +2,15 @@ export type { Chart, ChartKind, ChartSpec, Frame, PrintedHead, PrintedTable } fr
 export { bullet } from './charts/bullet.ts';
 export { type BulletsSpec, bullets } from './charts/bullets.ts';
 export { type DumbbellSpec, dumbbell } from './charts/dumbbell.ts';
+export { type GridSpec, grid } from './charts/grid.ts';
 export { type ChartName, charts } from './charts/index.ts';
 export { type LineSpec, line } from './charts/line.ts';
 export { type RankedSpec, ranked } from './charts/ranked.ts';
 export { type SlopeSpec, slope } from './charts/slope.ts';
 export { type StripSpec, strip } from './charts/strip.ts';
+export { type TornadoSpec, tornado } from './charts/tornado.ts';
+export { type TransitionsSpec, transitions } from './charts/transitions.ts';
+export { type WaterfallSpec, waterfall } from './charts/waterfall.ts';
 export { type PaletteRole, type Tone, palette, paletteCss } from './palette.ts';
 export type { BulletSpec } from './read/bulletRow.ts';
 export type { Role, Roles } from './read/roles.ts';

@@ -17,14 +17,15 @@ export async function writeCompressed(
   content: Buffer,
 ): Promise<Partial<Record<Encoding, number>>> {
   if (content.length < 1000 || packed.has(path.extname(file))) return {};
-  const sizes: Partial<Record<Encoding, number>> = {};
-  for (const [encoding, compress] of Object.entries(compressors) as [Encoding, Compress][]) {
-    const small = await compress(content);
-    if (small.length > content.length * 0.95) continue;
-    await writeFile(`${file}${twinEndings[encoding]}`, small);
-    sizes[encoding] = small.length;
-  }
-  return sizes;
+  const sizes = await Promise.all(
+    (Object.entries(compressors) as [Encoding, Compress][]).map(async ([encoding, compress]) => {
+      const small = await compress(content);
+      if (small.length > content.length * 0.95) return [];
+      await writeFile(`${file}${twinEndings[encoding]}`, small);
+      return [[encoding, small.length] as const];
+    }),
+  );
+  return Object.fromEntries(sizes.flat());
 }
 
 type Compress = (content: Buffer) => Promise<Buffer>;
@@ -34,7 +35,7 @@ const compressors: Readonly<Record<Encoding, Compress>> = {
     promisify(brotliCompress)(content, {
       params: {
         // The last two steps take a minute for the database and save a tenth.
-        [constants.BROTLI_PARAM_QUALITY]: content.length > 1_000_000 ? 9 : 11,
+        [constants.BROTLI_PARAM_QUALITY]: content.length > 400_000 ? 9 : 11,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),

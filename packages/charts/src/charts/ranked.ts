@@ -15,15 +15,15 @@ import {
   knownOf,
   noneTitle,
   numbersOf,
+  orderValues,
   rankTitle,
   readValue,
-  valueOf,
   valueRoles,
 } from '../read/valueRow.ts';
 import { tableOf } from '../tableOf.ts';
 import { theme } from '../theme.ts';
 import { standingWord } from '../words/status.ts';
-import { byRank, numberOf } from '../words/rank.ts';
+import { numberOf } from '../words/rank.ts';
 
 export type RankedRole = ValueRole | 'status';
 
@@ -45,7 +45,7 @@ export const ranked: ChartKind<RankedSpec> = defineChart<RankedRow, RankedSpec>(
     status: { type: 'status', head: { id: 'status', en: 'status' } },
   },
   read: (cells, row) => ({ ...readValue(cells, row), status: cells.status('status', row) }),
-  order: (rows, { polarity }) => [...rows].sort(byRank(valueOf, polarity)),
+  order: orderValues,
   title: titleOf,
   notes(rows, spec, language) {
     const left = rows.length - drawnOf(rows, spec).length;

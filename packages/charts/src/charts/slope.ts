@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Language, Text } from '@tolok/schema';
+import type { Language } from '@tolok/schema';
 import type { ChartKind, ChartSpec, Frame } from '../chart.ts';
 import { defineChart } from '../defineChart.ts';
 import { extentOf } from '../parts/extent.ts';
@@ -11,6 +11,7 @@ import type { Sketch } from '../plotFigure.ts';
 import {
   type ChangeRole,
   type ChangeRow,
+  type Sides,
   changeOf,
   changeRoles,
   describeChange,
@@ -27,7 +28,7 @@ import { numberOf } from '../words/rank.ts';
 
 export interface SlopeSpec extends ChartSpec<ChangeRole> {
   /** What stands over the two axes. */
-  readonly sides: { readonly before: Text; readonly after: Text };
+  readonly sides: Sides;
 }
 
 /**

@@ -13,15 +13,15 @@ import {
   knownOf,
   noneTitle,
   numbersOf,
+  orderValues,
   rankTitle,
   readValue,
-  valueOf,
   valueRoles,
 } from '../read/valueRow.ts';
 import { tableOf } from '../tableOf.ts';
 import { theme } from '../theme.ts';
 import { notDrawn } from '../words/notDrawn.ts';
-import { byRank, numberOf } from '../words/rank.ts';
+import { numberOf } from '../words/rank.ts';
 
 export interface StripSpec extends ChartSpec<ValueRole> {
   /** Boundaries with their names: bands of a scale, a target. */
@@ -38,7 +38,7 @@ export const strip: ChartKind<StripSpec> = defineChart<ValueRow, StripSpec>({
   question: { id: 'Di mana satu nilai di antara semuanya?', en: 'Where is one value among all?' },
   roles: valueRoles,
   read: readValue,
-  order: (rows, { polarity }) => [...rows].sort(byRank(valueOf, polarity)),
+  order: orderValues,
   title: titleOf,
   notes(rows, spec, language) {
     const absent = rows.length - knownOf(rows).length;

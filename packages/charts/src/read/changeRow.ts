@@ -1,9 +1,15 @@
-import { type Language, type Text, formatValue } from '@tolok/schema';
+import { type Language, type Text, type UnitName, formatValue } from '@tolok/schema';
 import type { ChartRow } from '../defineChart.ts';
 import { numberOf } from '../words/rank.ts';
 import { type Standing, standingWord } from '../words/status.ts';
 import type { Cells, Figure, Status } from './cells.ts';
 import { type CommonRole, commonRoles } from './roles.ts';
+
+/** What two states are called, within a sentence. */
+export interface Sides {
+  readonly before: Text;
+  readonly after: Text;
+}
 
 /** One row in two states. */
 export interface ChangeRow extends ChartRow {
@@ -13,6 +19,7 @@ export interface ChangeRow extends ChartRow {
   readonly statusAfter: Status | null;
   readonly standingBefore: Standing;
   readonly standingAfter: Standing;
+  readonly unit: UnitName;
   readonly marked: boolean;
   readonly print: (figure: Figure, language: Language) => string;
 }
@@ -51,6 +58,7 @@ export function readChange(cells: Cells, row: number): Omit<ChangeRow, keyof Cha
     statusAfter,
     standingBefore: standing(before, statusBefore),
     standingAfter: standing(after, statusAfter),
+    unit: cells.unit(row),
     marked: cells.flag('marked', row),
     print: (figure, language) => formatValue(figure, cells.unit(row), { language }),
   };
@@ -77,11 +85,7 @@ export const hasTurned = ({ statusBefore, statusAfter }: ChangeRow): boolean =>
   statusBefore !== statusAfter;
 
 /** One row as a sentence, with both sides named. */
-export function describeChange(
-  row: ChangeRow,
-  sides: { readonly before: Text; readonly after: Text },
-  language: Language,
-): string {
+export function describeChange(row: ChangeRow, sides: Sides, language: Language): string {
   const [from, to] = [row.print(row.before, language), row.print(row.after, language)];
   const turned = hasTurned(row)
     ? `, ${standingWord(row.standingBefore, language)} → ${standingWord(row.standingAfter, language)}`

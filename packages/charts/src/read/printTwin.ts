@@ -1,6 +1,6 @@
-import { type Language, type Text, formatNumber, formatValue } from '@tolok/schema';
+import { type Language, type Text, formatNumber, formatValue, isAbsent } from '@tolok/schema';
 import type { ChartSpec, PrintedTable } from '../chart.ts';
-import { statusWords } from '../words/status.ts';
+import { standingWord } from '../words/status.ts';
 import type { Cells } from './cells.ts';
 import type { Role, Roles } from './roles.ts';
 
@@ -27,7 +27,7 @@ export function printTwin(
 function print(
   cells: Cells,
   name: string,
-  { type }: Role,
+  { type, of }: Role,
   row: number,
   language: Language,
 ): string {
@@ -44,8 +44,11 @@ function print(
           language,
         },
       );
-    case 'status':
-      return statusWords[cells.status(name, row) ?? 'none'][language];
+    case 'status': {
+      const status = cells.status(name, row);
+      const value = status === null && of !== undefined ? cells.figure(of, row) : null;
+      return standingWord(status ?? (isAbsent(value) ? value.reason : 'none'), language);
+    }
     case 'flag':
       return cells.flag(name, row) ? yes[language] : '';
     case 'text': {
@@ -59,8 +62,12 @@ const yes: Text = { id: 'ya', en: 'yes' };
 
 function wordsOf(head: Role['head'], spec: ChartSpec): Text {
   if (head === 'rows') return spec.rows;
+  if (head === 'across') return acrossHead(spec);
   return head === 'measure' || !head ? spec.measure : head;
 }
+
+const acrossHead = ({ across }: ChartSpec & { readonly across?: Text }): Text =>
+  across ?? { id: 'masukan kedua', en: 'second input' };
 
 /** With a capital at its beginning, as a sentence or a head has it. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,7 +11,9 @@ export interface Role {
   readonly type: 'name' | 'text' | 'value' | 'percent' | 'status' | 'flag';
   readonly required?: true;
   /** The head of its column; without one the column is not printed. */
-  readonly head?: Text | 'rows' | 'measure';
+  readonly head?: Text | 'rows' | 'across' | 'measure';
+  /** Of a status: the value whose reason is printed where there is none. */
+  readonly of?: string;
 }
 
 export type Roles = Readonly<Record<string, Role>>;

@@ -1,6 +1,6 @@
 import { type Language, formatValue } from '@tolok/schema';
 import type { ChartRow } from '../defineChart.ts';
-import { numberOf, rankOf } from '../words/rank.ts';
+import { byRank, numberOf, rankOf } from '../words/rank.ts';
 import type { ChartSpec } from '../chart.ts';
 import type { Cells, Figure } from './cells.ts';
 import { type CommonRole, commonRoles } from './roles.ts';
@@ -29,7 +29,13 @@ export function readValue(cells: Cells, row: number): Omit<ValueRow, keyof Chart
   };
 }
 
-export const valueOf = ({ value }: ValueRow): Figure => value;
+const valueOf = ({ value }: ValueRow): Figure => value;
+
+/** The best first, what has no number last. */
+export const orderValues = <Row extends ValueRow>(
+  rows: readonly Row[],
+  { polarity }: Pick<ChartSpec, 'polarity'>,
+): readonly Row[] => [...rows].sort(byRank(valueOf, polarity));
 
 /** Those that have a number. */
 export const knownOf = <Row extends ValueRow>(rows: readonly Row[]): readonly Row[] =>

@@ -8,16 +8,18 @@ export const both = (say: (language: Language) => string): Text => ({
   en: say(languages[1]),
 });
 
-/** Measure, unit and period, then what helps to read the drawing. */
+/** Measure and unit, or what is counted, and period; then what helps to read the drawing. */
 export function subtitleOf(
   { measure, unit, period, polarity = 'maximize', note }: ChartSpec,
   notes: readonly string[],
   language: Language,
+  counted?: string,
 ): string {
   const [what, of] = [measure[language], units[unit].label[language]];
   // "Nilai kinerja, nilai" says it twice.
   const isSaid = what.toLowerCase().split(' ').includes(of);
-  const known = [what, ...(isSaid ? [] : [of]), ...(period ? [period[language]] : [])];
+  const measured = counted === undefined ? [what, ...(isSaid ? [] : [of])] : [counted];
+  const known = [...measured, ...(period ? [period[language]] : [])];
   const sentences = [known.join(', '), polarityWords[polarity][language], ...notes];
   return [...sentences, note?.[language] ?? '']
     .filter((sentence) => sentence !== '')

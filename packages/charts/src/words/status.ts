@@ -16,3 +16,7 @@ export function standingWord(standing: Standing, language: Language): string {
     ? statusWords[standing][language]
     : absentWords[standing][language];
 }
+
+/** What an element that stands for a status is named; the word `undefined` is kept out of drawings. */
+export const keyOfStanding = (standing: Standing): string =>
+  standing === 'undefined' ? 'no-value' : standing;

@@ -29,5 +29,17 @@ export function openBrowser(options: BrowserOptions): Promise<SupervisedConnecti
     'createWorker' in options
       ? options.createWorker
       : () => new Worker(absolute(options.workerUrl));
-  return supervise({ ...options, wasm: absolute(options.wasmUrl), createWorker });
+  const wasm = absolute(options.wasmUrl);
+  return supervise({ ...options, wasm, createWorker, probe: () => probe(wasm) });
+}
+
+/** Asks for a file and takes no more than the beginning of its answer. Rejects where there is none. */
+async function probe(url: string): Promise<void> {
+  const control = new AbortController();
+  try {
+    const { ok, status } = await fetch(url, { signal: control.signal });
+    if (!ok) throw new Error(`HTTP ${status}`);
+  } finally {
+    control.abort();
+  }
 }

@@ -8,7 +8,15 @@ export interface EngineOptions {
   readonly wasm: string;
   /** Milliseconds until a start that says nothing counts as failed. */
   readonly startTimeout: number;
+  /**
+   * Rejects where the module cannot be fetched. Asked where a start takes long: the worker says
+   * nothing of it by itself.
+   */
+  readonly probe?: () => Promise<void>;
 }
+
+/** Milliseconds after which a start takes long. */
+const longStart = 3_000;
 
 /** One life of the database: a worker with DuckDB in it, from its start until it ends or is ended. */
 export class Engine {
@@ -31,9 +39,13 @@ export class Engine {
   }
 
   /** Opens an empty database in memory and gives its version, for example `1.4.3`. */
-  async start({ wasm, startTimeout }: EngineOptions): Promise<string> {
+  async start({ wasm, startTimeout, probe }: EngineOptions): Promise<string> {
+    const giveUp = (reason: string) => this.end(new ConnectionError('poisoned', reason));
     const late = `DuckDB did not start within ${startTimeout} ms`;
-    const timer = setTimeout(() => this.end(new ConnectionError('poisoned', late)), startTimeout);
+    const timer = setTimeout(() => giveUp(late), startTimeout);
+    const asking = setTimeout(() => {
+      probe?.().catch((cause: Error) => giveUp(`${wasm} cannot be fetched: ${cause.message}`));
+    }, longStart);
     try {
       await this.call((db) => db.instantiate(wasm, null));
       // Short slices let a cancellation in; a longer one would make it wait.
@@ -41,6 +53,7 @@ export class Engine {
       return (await this.call((db) => db.getVersion())).replace(/^v/, '');
     } finally {
       clearTimeout(timer);
+      clearTimeout(asking);
     }
   }
 

@@ -22,7 +22,7 @@ export interface SupervisedConnection extends Connection {
 
 /** Starts the database and gives the connection to it. Rejects with `poisoned` when it will not start. */
 export async function supervise(
-  options: WasmOptions & Pick<DatabaseOptions, 'createWorker' | 'wasm'>,
+  options: WasmOptions & Pick<DatabaseOptions, 'createWorker' | 'wasm' | 'probe'>,
 ): Promise<SupervisedConnection> {
   const database = new WasmDatabase({ startTimeout: 20_000, grace: 2_000, ...options });
   await database.started();

@@ -1182,7 +1182,18 @@ export interface NotebookChart {
   /** What it shows; the chart finds its own sentence without it. */
   readonly title?: string;
   /** How it is drawn. */
-  readonly kind: 'bullet' | 'bullets' | 'line' | 'ranked' | 'strip' | 'dumbbell' | 'slope';
+  readonly kind:
+    | 'bullet'
+    | 'bullets'
+    | 'line'
+    | 'ranked'
+    | 'strip'
+    | 'dumbbell'
+    | 'slope'
+    | 'waterfall'
+    | 'tornado'
+    | 'transitions'
+    | 'grid';
   /** Which column of the table plays which part; the parts of each kind are told in packages/charts. */
   readonly columns: {
     /** What a row is called. */
@@ -1247,6 +1258,42 @@ export interface NotebookChart {
     readonly afterTo?: ChartColumn;
     /** Why there is none, where the figure it became is not there. */
     readonly afterAbsent?: ChartColumn;
+    /** The second input, along the top. */
+    readonly across?: ChartColumn;
+    /** The result at the low end of a driver. */
+    readonly low?: ChartColumn;
+    /** The result at the high end of a driver. */
+    readonly high?: ChartColumn;
+    /** The result at which the status of a driver changes. */
+    readonly flip?: ChartColumn;
+    /** Where a driver stands at its low end. */
+    readonly lowAt?: ChartColumn;
+    /** Where a driver stands at its high end. */
+    readonly highAt?: ChartColumn;
+    /** Where a driver stands as its status changes. */
+    readonly flipAt?: ChartColumn;
+    /** The status at the low end of a driver. */
+    readonly statusLow?: ChartColumn;
+    /** The status at the high end of a driver. */
+    readonly statusHigh?: ChartColumn;
+    /** The letter, where the result at the low end is one. */
+    readonly lowLetter?: ChartColumn;
+    /** The end of the range, where the result at the low end is one. */
+    readonly lowTo?: ChartColumn;
+    /** Why there is none, where the result at the low end is not there. */
+    readonly lowAbsent?: ChartColumn;
+    /** The letter, where the result at the high end is one. */
+    readonly highLetter?: ChartColumn;
+    /** The end of the range, where the result at the high end is one. */
+    readonly highTo?: ChartColumn;
+    /** Why there is none, where the result at the high end is not there. */
+    readonly highAbsent?: ChartColumn;
+    /** The letter, where the result at the change of status is one. */
+    readonly flipLetter?: ChartColumn;
+    /** The end of the range, where the result at the change of status is one. */
+    readonly flipTo?: ChartColumn;
+    /** Why there is none, where the result at the change of status is not there. */
+    readonly flipAbsent?: ChartColumn;
   };
   /** What is measured, within a sentence; the name of the column without it. */
   readonly measure?: string;

@@ -18,7 +18,7 @@ export function chartFigure({ spec, from }: Cell<'chart'>, table: Table): Figure
     rows: rows === undefined ? sayBoth('book.rows') : same(rows),
     unit,
     source: sayBoth('book.cell', { id: from[0] ?? '' }),
-    ...(kind === 'dumbbell' || kind === 'slope'
+    ...(sided.has(kind)
       ? { sides: { before: sayBoth('book.before'), after: sayBoth('book.after') } }
       : {}),
   };
@@ -43,9 +43,13 @@ export function bulletsFigure({ plan, results }: Run): FigureSource {
   return { chart: 'bullets', tables: { id, en }, spec, width: widths.bullets };
 }
 
+/** Kinds that show two states, each with a name. */
+const sided: ReadonlySet<ChartName> = new Set(['dumbbell', 'slope', 'waterfall', 'transitions']);
+
 const widths: Readonly<Record<ChartName, number>> = {
   ...{ bullets: 960, bullet: 680, line: 720, ranked: 720 },
   ...{ strip: 720, dumbbell: 880, slope: 720 },
+  ...{ waterfall: 880, tornado: 880, transitions: 720, grid: 720 },
 };
 
 const parts = [

@@ -13,20 +13,33 @@ export interface TabDatabase {
 }
 
 const listeners = new Set<(state: DatabaseState) => void>();
-let opening: Promise<TabDatabase> | null = null;
+const shared = onDemand();
 
 /**
  * Opens the database of this tab, or gives the one that is open. Rejects with `ConnectionError` when
  * it does not start, for example where WebAssembly is blocked; the next call tries again.
  */
-export async function tabDatabase(): Promise<TabDatabase> {
-  opening ??= open().catch((cause: unknown) => {
-    opening = null;
-    throw cause;
-  });
-  const database = await opening;
-  if (database.failed) await database.restart();
-  return database;
+export const tabDatabase = (): Promise<TabDatabase> => shared.get();
+
+/** One more database, for data that may have the names of those that ship; `end` closes it. */
+export function onDemand(): { get: () => Promise<TabDatabase>; end: () => Promise<void> } {
+  let opening: Promise<Opened> | null = null;
+  return {
+    async get() {
+      opening ??= open().catch((cause: unknown) => {
+        opening = null;
+        throw cause;
+      });
+      const { database } = await opening;
+      if (database.failed) await database.restart();
+      return database;
+    },
+    async end() {
+      const ending = opening;
+      opening = null;
+      await (await ending?.catch(() => null))?.supervised.close();
+    },
+  };
 }
 
 /** Tells every change of what the database is doing. Gives what ends it. */
@@ -35,18 +48,24 @@ export function onDatabaseState(listener: (state: DatabaseState) => void): () =>
   return () => listeners.delete(listener);
 }
 
-async function open(): Promise<TabDatabase> {
+interface Opened {
+  readonly database: TabDatabase;
+  readonly supervised: SupervisedConnection;
+}
+
+async function open(): Promise<Opened> {
   const supervised = await openDatabase({
     onState: (state) => listeners.forEach((listener) => listener(state)),
   });
   await supervised.lock();
-  return {
+  const database = {
     connection: loadingOnce(supervised),
     restart: () => supervised.restart(),
     get failed() {
       return supervised.state === 'failed';
     },
   };
+  return { database, supervised };
 }
 
 function loadingOnce(supervised: SupervisedConnection): Connection {
@@ -70,6 +89,6 @@ function loadingOnce(supervised: SupervisedConnection): Connection {
     store: (name, sql, options) => supervised.store(name, sql, options),
     drop: (name) => supervised.drop(name),
     describe: (name) => supervised.describe(name),
-    close: () => Promise.resolve(), // as long as the tab
+    close: () => Promise.resolve(), // as long as the tab, or until `end`
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readRules } from '@tolok/engine';
 import { describe, expect, it } from 'vitest';
 import type { PickedFile } from './pickedFile.ts';
 import { readPicked } from './readPicked.ts';
@@ -19,6 +20,17 @@ function folder(at: string): PickedFile[] {
     .filter((file) => /\.\w+$/.test(file))
     .map((file) => fileOf(`${name}/${file}`, readFileSync(path.join(root, at, file))));
 }
+
+const shippedRules = () => {
+  const { value } = readRules(
+    folder('rules').map(({ path: file }) => ({
+      path: file.replace('rules/', ''),
+      text: readFileSync(path.join(root, file), 'utf8'),
+    })),
+  );
+  if (!value) throw new Error('the rules that ship cannot be read');
+  return value;
+};
 
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
 
@@ -102,6 +114,27 @@ describe('what a reader opens', () => {
       ['notebook.cell-unknown', 8],
       ['notebook.reference-unknown', 5],
     ]);
+  });
+
+  it('is the same rules that ship, wherever their folder lies', async () => {
+    const { rules } = await readPicked(
+      folder('rules').map((file) => ({ ...file, path: `kantor/${file.path}` })),
+    );
+    expect(rules?.folder).toBe('kantor/rules/');
+    expect(rules?.problems).toEqual([]);
+    expect(rules?.rules.hash).toBe(shippedRules().hash);
+    expect((await readPicked(folder('datasets/contoh-p3dn'))).rules).toBeNull();
+  });
+
+  it('is every rule that can be read; one that is wrong has its place', async () => {
+    const agreement = 'rules/kemenperin-bskji/agreements/bspji-ambon-2022.json';
+    const files = folder('rules').map((file) =>
+      file.path === agreement ? fileOf(agreement, '{\n  "id": ,\n}') : file,
+    );
+    const { rules } = await readPicked(files);
+    expect(rules?.rules.unread).toEqual([agreement.replace('rules/', '')]);
+    expect(rules?.rules.indicators.size).toBe(shippedRules().indicators.size);
+    expect(rules?.problems[0]).toMatchObject({ file: agreement, line: 2 });
   });
 
   it('is all of several things at once', async () => {

@@ -7,13 +7,17 @@ import {
   readNotebook,
   readProse,
 } from '@tolok/notebook';
-import { type Problem, decodeUtf8, hasErrors, problem } from '@tolok/schema';
+import { type Problem, hasErrors, problem } from '@tolok/schema';
 import type { PickedFile } from './pickedFile.ts';
+import { type PickedRules, readPickedRules } from './pickedRules.ts';
+import { textOf, unreadable } from './pickedText.ts';
 
 /** What was found in what a reader chose. */
 export interface Picked {
   readonly packages: readonly PickedPackage[];
   readonly notebooks: readonly PickedNotebook[];
+  /** Null where there is no folder of rules. */
+  readonly rules: PickedRules | null;
   /** What is wrong with files that belong to neither. */
   readonly problems: readonly Problem[];
 }
@@ -41,9 +45,9 @@ export interface PickedNotebook {
 const mostBytes = 200_000_000;
 
 /**
- * Reads data packages and notebooks among files, strictly and by the readers that everything else is
- * read by. Nothing of a package with an error is kept. Problems: those of `readDataset` and
- * `readNotebook`; `dataset.parquet-unread`, `dataset.package-missing`, `command.file-unreadable`.
+ * Reads data packages, notebooks and rules among files, strictly and by the readers that everything
+ * else is read by. Nothing of a package with an error is kept; of rules, what has none. Problems:
+ * those of `readDataset`, `readNotebook` and `readRules`; `dataset.parquet-unread`, `dataset.package-missing`, `command.file-unreadable`.
  */
 export async function readPicked(files: readonly PickedFile[]): Promise<Picked> {
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -65,7 +69,7 @@ export async function readPicked(files: readonly PickedFile[]): Promise<Picked> 
   for (const { path } of alone) {
     problems.push(problem('dataset.package-missing', {}, { file: path }));
   }
-  return { packages, notebooks, problems };
+  return { packages, notebooks, rules: await readPickedRules(files), problems };
 }
 
 async function readPackage(
@@ -110,21 +114,3 @@ const headings = ({ blocks }: Notebook): readonly string[] =>
   blocks
     .flatMap((block) => (block.kind === 'prose' ? readProse(block.text) : []))
     .flatMap((one) => (one.kind === 'heading' ? [proseText(one.children)] : []));
-
-async function textOf(
-  file: PickedFile,
-): Promise<{ readonly text: string | null; readonly problems: readonly Problem[] }> {
-  try {
-    const { value = null, problems } = decodeUtf8(await file.read(), file.path);
-    return { text: value, problems };
-  } catch (cause) {
-    return { text: null, problems: [unreadable(file.path, cause)] };
-  }
-}
-
-const unreadable = (file: string, cause: unknown): Problem =>
-  problem(
-    'command.file-unreadable',
-    { reason: cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause) },
-    { file },
-  );

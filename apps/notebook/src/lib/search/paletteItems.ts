@@ -19,9 +19,15 @@ export const siteParts = [
   { key: 'nav.notebooks', route: '/buku-kerja' },
 ] as const;
 
+/** Pages that stand in no list and not in the top bar. */
+const otherPages = [
+  { key: 'open.title', route: '/buka' },
+  { key: 'browsers.link', route: '/peramban' },
+] as const;
+
 /** The pages and commands that need no list to be fetched. */
 export const ownItems = (preferences: Preferences): readonly PaletteItem[] => [
-  ...siteParts.map(({ key, route }) => ({
+  ...[...siteParts, ...otherPages].map(({ key, route }) => ({
     ...{ kind: 'page' as const, path: route === '/' ? '' : `${route.slice(1)}/`, name: '' },
     title: { id: dictionaries.id[key], en: dictionaries.en[key] },
   })),

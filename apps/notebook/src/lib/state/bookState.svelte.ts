@@ -6,6 +6,7 @@ import type { BookData, BookView, CellShown } from '#lib/book/bookView.ts';
 import { type GivenInputs, printInputs, readInputs } from '#lib/book/inputAddress.ts';
 import { Ledger, type Progress, reachedBy } from '#lib/book/ledger.ts';
 import { shownOf } from '#lib/book/shownOf.ts';
+import { type OwnFiles, noOwnFiles } from '#lib/open/ownFiles.ts';
 
 type Live = typeof import('#lib/book/live.ts');
 
@@ -24,6 +25,7 @@ export type BookEngine = 'waiting' | 'starting' | 'ready' | 'failed';
  */
 export class BookState {
   readonly #data: BookData;
+  readonly #own: OwnFiles;
   readonly #cells: SvelteMap<string, CellShown>;
   readonly #ledger = new Ledger();
   #engine = $state.raw<BookEngine>('waiting');
@@ -37,9 +39,12 @@ export class BookState {
   #connecting: Promise<Connection> | null = null;
   #edited: NotebookText | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #ownDatabase: ReturnType<Live['onDemand']> | null = null;
 
-  constructor(data: BookData) {
+  /** `own` are files of the reader, which stand in for those that ship. */
+  constructor(data: BookData, own: OwnFiles = noOwnFiles) {
     this.#data = data;
+    this.#own = own;
     this.#view = data.view;
     this.#cells = new SvelteMap(Object.entries(data.shown));
   }
@@ -153,6 +158,7 @@ export class BookState {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#opening) await (await this.#opening).open.close();
+    await this.#ownDatabase?.end();
   }
 
   async #takeEdit(): Promise<void> {
@@ -188,14 +194,25 @@ export class BookState {
     return (this.#opening ??= this.#openHere());
   }
 
-  /** The database of the tab. One that did not start is not tried again before `prepare` is called. */
-  #connect({ tabDatabase }: Live): Promise<Connection> {
-    return (this.#connecting ??= tabDatabase().then(({ connection }) => connection));
+  /**
+   * The database of the tab, or one of its own for data that may have the names of those that ship.
+   * One that did not start is not tried again before `prepare` is called.
+   */
+  #connect({ onDemand, tabDatabase }: Live): Promise<Connection> {
+    if (this.#own.datasets.length > 0) this.#ownDatabase ??= onDemand();
+    const database = this.#ownDatabase?.get ?? tabDatabase;
+    return (this.#connecting ??= database().then(({ connection }) => connection));
   }
 
   async #openHere(): Promise<Opened> {
     const live = await import('#lib/book/live.ts');
-    const { rules, datasets } = await live.readProject(live.ruleTexts, live.datasetTexts);
+    const shipped = await live.readProject(live.ruleTexts, live.datasetTexts);
+    const rules = this.#own.rules ?? shipped.rules;
+    const isOwn = (name: string) => this.#own.datasets.some((one) => one.name === name);
+    const datasets = [
+      ...this.#own.datasets,
+      ...shipped.datasets.filter(({ name }) => !isOwn(name)),
+    ];
     const connect = () => this.#connect(live);
     const runPlan = async (plan: Plan): Promise<Run> => {
       const known = this.#data.bases.get(live.planKey(plan));

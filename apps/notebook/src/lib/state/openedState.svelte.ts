@@ -2,6 +2,7 @@ import type { Dataset, Resource } from '@tolok/dataset';
 import { gridColumns, mainColumns } from '#lib/data/gridColumns.ts';
 import type { PickedFile } from '#lib/open/pickedFile.ts';
 import type { BookData } from '#lib/book/bookView.ts';
+import type { OwnFiles } from '#lib/open/ownFiles.ts';
 import type { Picked, PickedNotebook } from '#lib/open/readPicked.ts';
 import { TableState } from './tableState.svelte.ts';
 
@@ -12,6 +13,7 @@ export interface ShownTable {
   readonly table: TableState;
 }
 
+const named = new WeakMap<Dataset, Dataset>();
 let serial = 0;
 
 /** What a reader opened from this computer: the newest choice, and one table or notebook of it. */
@@ -57,12 +59,19 @@ export class OpenedState {
       const picked = await readPicked(files);
       if (turn !== this.#turn) return;
       this.#shown = null;
-      this.#picked = own(picked);
+      this.#picked = picked;
     } catch (cause) {
       if (turn === this.#turn) this.#failure = cause instanceof Error ? cause.message : `${cause}`;
     } finally {
       if (turn === this.#turn) this.#reading = false;
     }
+  }
+
+  /** What a notebook among the files is run over: packages that were opened whole, and rules. */
+  get own(): OwnFiles {
+    const { packages = [], rules = null } = this.#picked ?? {};
+    const datasets = packages.flatMap(({ dataset }) => dataset ?? []);
+    return { datasets, rules: rules && rules.rules };
   }
 
   async read({ text, file }: PickedNotebook): Promise<void> {
@@ -77,16 +86,14 @@ export class OpenedState {
   show(dataset: Dataset, resource: Resource): void {
     const columns = gridColumns(resource);
     const form = { name: resource.name, columns, main: mainColumns(resource), start: null };
-    const table = new TableState(form, () => Promise.resolve(dataset));
+    const table = new TableState(form, () => Promise.resolve(apart(dataset)));
     this.#shown = { dataset, resource, table };
   }
 }
 
-/** Packages under names that no other has in the database of this tab, also where one is opened twice. */
-const own = ({ packages, ...rest }: Picked): Picked => ({
-  ...rest,
-  packages: packages.map((one) => ({
-    ...one,
-    dataset: one.dataset && { ...one.dataset, name: `${++serial}:${one.dataset.name}` },
-  })),
-});
+/** A package under a name that no other has in the database of this tab, also where it is opened twice. */
+function apart(dataset: Dataset): Dataset {
+  const known = named.get(dataset) ?? { ...dataset, name: `${++serial}:${dataset.name}` };
+  named.set(dataset, known);
+  return known;
+}

@@ -3,6 +3,7 @@ import type { Frame } from '../../chart.ts';
 import { extentOf } from '../../parts/extent.ts';
 import { columnWidth, linesOf } from '../../parts/fit.ts';
 import { part } from '../../parts/part.ts';
+import { head, scale } from '../../parts/scale.ts';
 import { texts } from '../../parts/text.ts';
 import type { Sketch } from '../../plotFigure.ts';
 import { type ChangeRow, hasTurned, numbersOf } from '../../read/changeRow.ts';
@@ -11,7 +12,6 @@ import { numberOf } from '../../words/rank.ts';
 import { endLabels } from './endLabels.ts';
 import { ends } from './ends.ts';
 import type { PlacedRow } from './placedRow.ts';
-import { head, scale } from './scale.ts';
 import type { DumbbellSpec } from './spec.ts';
 import { turnMarks, turnWidthOf } from './turns.ts';
 

@@ -1,12 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import type { Language } from '@tolok/schema';
-import { ticksOf } from '../../parts/axis.ts';
-import type { Extent } from '../../parts/extent.ts';
-import { widthOf } from '../../parts/fit.ts';
-import { part } from '../../parts/part.ts';
-import { texts } from '../../parts/text.ts';
-import { theme } from '../../theme.ts';
-import type { DumbbellSpec } from './spec.ts';
+import type { Language, Text, UnitName } from '@tolok/schema';
+import { theme } from '../theme.ts';
+import { ticksOf } from './axis.ts';
+import type { Extent } from './extent.ts';
+import { widthOf } from './fit.ts';
+import { part } from './part.ts';
+import { texts } from './text.ts';
+
+/** A number to hold all rows against, drawn as a line with its name. */
+export interface Reference {
+  readonly value: number;
+  readonly label: Text;
+}
 
 /** Pixels above the first row. */
 export const head = 26;
@@ -16,7 +21,7 @@ export function scale(
   extent: Extent,
   range: readonly [number, number],
   end: number,
-  { reference, unit }: DumbbellSpec,
+  { reference, unit }: { readonly reference?: Reference; readonly unit: UnitName },
   language: Language,
 ): readonly Plot.Markish[] {
   const x = (value: number) => extent.place(value, range);
