@@ -95,6 +95,8 @@ describe('the page of a table', { timeout }, () => {
 
   it('can be walked by the keyboard', async () => {
     const page = await open(spending);
+    // Keys pressed before the page hears them are lost.
+    await page.locator('header button:enabled').first().waitFor();
     await page.locator('[data-place="0:0"]').focus();
     const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-place'));
     await page.keyboard.press('ArrowDown');
