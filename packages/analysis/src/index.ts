@@ -4,6 +4,15 @@ export {
   type Comparison,
   compareAgreements,
 } from './compareAgreements.ts';
+export {
+  type Basis,
+  type DefinitionBasis,
+  type FieldChange,
+  type FieldValue,
+  type FormulaEdit,
+  type FormulaRole,
+} from './fields/fieldChange.ts';
+export { type Evidence, type Suggestion } from './suggestions/suggestMatches.ts';
 export { type ChangeKind, changeKinds } from './changeKinds.ts';
 export { sameName } from './sameName.ts';
 export { changedRules } from './impact/changedRules.ts';
