@@ -12,6 +12,8 @@ export const diffJson = (
   { from, to, changes, counts, legalBasis, suggestions }: Comparison,
   language: Language,
 ): Record<string, unknown> => ({
+  $schema: 'packages/schema/schemas/diff.schema.json',
+  schemaVersion: 1,
   from,
   to,
   changes: changes.map((change) => ({

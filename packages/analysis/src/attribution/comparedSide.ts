@@ -77,6 +77,20 @@ export function planWith(sides: ComparedSides, side: SideName, taken: Taken): Pl
   };
 }
 
+/**
+ * A plan that believes the tables of two agreements alone, for collecting columns: a comparison asks
+ * for no others, beside those that a change names.
+ */
+export function believingBoth(
+  plan: Plan,
+  sides: readonly Plan[],
+  overrides: readonly Override[],
+): Plan {
+  const named = overrides.filter(({ kind }) => kind === 'facts').map(({ value }) => value);
+  const wanted = new Set<unknown>([...sides.map(({ context }) => context.facts), ...named]);
+  return { ...plan, facts: plan.facts.filter(({ resource }) => wanted.has(resource)) };
+}
+
 /** The indicator that was planned for a line of the agreement; null where none could be. */
 export const plannedAt = (plan: Plan, position: number): PlannedIndicator | null =>
   plan.indicators.find(({ listed, entry }) => listed && entry?.order === position) ?? null;
