@@ -1,7 +1,7 @@
 import type { AgreedEntry } from '../agreedEntries.ts';
 import { sameName } from '../sameName.ts';
 import { foldedText } from '../foldedText.ts';
-import type { ComparedKey } from './changedFields.ts';
+import type { ComparedKey } from './comparedKey.ts';
 import type { FieldValue } from './fieldChange.ts';
 
 /** What an agreement says of an indicator, in the order in which changes of it are told. */

@@ -2,17 +2,10 @@ import { type Loaded, type RuleSet, findVersion } from '@tolok/engine';
 import { type Agreement, type Indicator, canonicalHash } from '@tolok/schema';
 import type { AgreedEntry } from '../agreedEntries.ts';
 import { agreementFields } from './agreementFields.ts';
+import type { ComparedKey } from './comparedKey.ts';
 import { definitionFields } from './definitionFields.ts';
 import type { Basis, FieldChange, FieldValue } from './fieldChange.ts';
 import { formulaChange } from './formulaChange.ts';
-
-/** One key of a document that is compared, and how two values of it are told apart. */
-export interface ComparedKey<T> {
-  readonly path: string;
-  readonly read: (document: T) => FieldValue | undefined;
-  /** Equal in meaning; without it equal as JSON. */
-  readonly same?: (one: FieldValue, other: FieldValue) => boolean;
-}
 
 /**
  * Everything that changed between two lines of agreements: what the agreements say of them, then

@@ -1,6 +1,6 @@
 import type { Loaded } from '@tolok/engine';
 import type { Indicator } from '@tolok/schema';
-import type { ComparedKey } from './changedFields.ts';
+import type { ComparedKey } from './comparedKey.ts';
 import type { FieldValue } from './fieldChange.ts';
 
 /**
