@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Document, repository, tolokJson } from './tolok.ts';
 
 const [january, first, revised] = [
@@ -21,7 +21,7 @@ describe('tolok diff --impact --json', () => {
     const { exit, document } = await tolokJson(args);
     expect({ exit, problems: document['problems'] }).toEqual({ exit: 0, problems: [] });
     expect(errorsOf(document)).toEqual([]);
-    const impact = document['impact'] as Document;
+    const impact = document['impact'];
     expect(impact.order.slice(0, 3)).toEqual(['data', 'target', 'definition']);
     expect(impact.from).toEqual({
       ...{ meanAchievement: 396.036674718, meanCovers: 1, achieved: 11, results: 15 },
@@ -36,7 +36,7 @@ describe('tolok diff --impact --json', () => {
     const { exit, document } = await tolokJson(['diff', january, revised, '--impact']);
     expect(exit).toBe(0);
     expect(errorsOf(document)).toEqual([]);
-    const impact = document['impact'] as Document;
+    const impact = document['impact'];
     expect(impact.total).toBeNull();
     expect(impact.lacking[0]).toEqual({ side: 'to', reason: 'no-target', results: 17 });
     expect(impact.indicators.filter(({ from }: Document) => from === null)).toHaveLength(2);
@@ -49,7 +49,7 @@ describe('tolok diff --impact --json', () => {
       ...['--indicator', 'ikm', '--set', 'actual.ikm=3.65'],
     ]);
     expect(errorsOf(document)).toEqual([]);
-    const impact = document['impact'] as Document;
+    const impact = document['impact'];
     expect(impact.indicators).toHaveLength(1);
     // 3.65 of 3.6, and of 3.65.
     expect(impact.indicators[0].mean).toMatchObject({ from: 101.388888889, to: 100 });

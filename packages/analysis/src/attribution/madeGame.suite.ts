@@ -1,5 +1,5 @@
 import { type Plan, type RuleFile, columnBase, compile } from '@tolok/engine';
-import type { Indicator, Policy } from '@tolok/schema';
+import type { Policy } from '@tolok/schema';
 import { compareAgreements } from '../compareAgreements.ts';
 import { type MadeLine, agreement, indicator, rulesOf, said } from '../made.suite.ts';
 import { openImpact } from '../moves/agreementImpact.ts';
@@ -60,7 +60,7 @@ function computed(id: string, version: string, formula: string, changes: object 
       },
     },
     ...changes,
-  } as Partial<Indicator>);
+  });
 }
 
 const believing = (plan: Plan, facts: string): Plan => ({
