@@ -18,7 +18,7 @@ describe('tolok diff --json', () => {
       ...{ retargeted: 0, renamed: 3, reordered: 0, same: 10 },
     });
     expect(document.changes).toHaveLength(17);
-    expect(document.changes[0]).toEqual({
+    expect(document.changes[0]).toMatchObject({
       kind: 'same',
       also: [],
       from: { id: 'tenant-inkubator', code: 'SK1.1' },
@@ -26,7 +26,13 @@ describe('tolok diff --json', () => {
       targetMissing: true,
       doubtful: false,
       reason: null,
+      fields: [
+        { path: 'name', of: 'agreement' },
+        { path: 'target', of: 'agreement', from: 1, to: null },
+      ],
+      basis: { from: { source: { line: 303 } }, to: { source: { line: 584 } } },
     });
+    expect(document.suggestions).toEqual([]);
     expect(idsOf(document, 'added')).toEqual(['→produktivitas-kolaborasi', '→jumlah-layanan']);
     expect(idsOf(document, 'redefined')).toEqual([
       'peran-balai→peran-balai-industri-4',
@@ -63,6 +69,16 @@ describe('tolok diff --json', () => {
       [...ids, 'disiplin-pegawai', 'akuntabilitas-kinerja'].map((id) => `${id}→${id}`),
     );
     expect(document.changes.some((one: Document) => one.targetMissing)).toBe(false);
+  });
+
+  it('suggests what no document says, and takes it for nothing', async () => {
+    const args = ['diff', `${revision[1]}-lampiran-1`, `${revision[2]}`];
+    const { document } = await tolokJson(args);
+    expect(document.counts).toMatchObject({ added: 4, dropped: 2, redefined: 0 });
+    expect(document.suggestions).toMatchObject([
+      { from: { id: 'utilisasi-layanan' }, to: { id: 'pnbp-layanan' }, evidence: { formula: 1 } },
+      { from: { id: 'peran-balai' }, to: { id: 'peran-balai-industri-4' } },
+    ]);
   });
 
   it('says the same throughout of one agreement named twice', async () => {

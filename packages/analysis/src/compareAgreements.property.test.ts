@@ -62,9 +62,11 @@ const runs = { seed: Number(process.env['SEED'] ?? 20221), numRuns: 150 };
 it('an agreement compared with itself is the same throughout', () => {
   fc.assert(
     fc.property(rules, (all) => {
-      const { changes } = comparison(all, 'b', 'b');
+      const { changes, suggestions } = comparison(all, 'b', 'b');
       expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['same']));
       expect(changes.every(({ from, to }) => from?.code === to?.code)).toBe(true);
+      expect(changes.flatMap(({ fields }) => fields)).toEqual([]);
+      expect(suggestions).toEqual([]);
     }),
     runs,
   );
@@ -84,6 +86,18 @@ it.each([
         told({ kinds: [kind, ...also], from, to }),
       );
       expect(turned.sort()).toEqual(plain.sort());
+      const fields = ([x, y]: readonly [string, string], turn: boolean) =>
+        comparison(all, x, y).changes.flatMap((change) =>
+          change.fields.map(({ path, from, to }) =>
+            JSON.stringify([
+              ...(turn
+                ? [change.to?.code, change.from?.code]
+                : [change.from?.code, change.to?.code]),
+              ...[path, ...(turn ? [to, from] : [from, to])],
+            ]),
+          ),
+        );
+      expect(fields([other, one], true).sort()).toEqual(fields([one, other], false).sort());
     }),
     runs,
   );

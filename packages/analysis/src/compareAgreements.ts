@@ -1,6 +1,7 @@
 import { type RuleSet, findVersion } from '@tolok/engine';
 import {
   type Agreement,
+  type LegalBasis,
   type Parsed,
   type Problem,
   type Target,
@@ -11,12 +12,15 @@ import {
 } from '@tolok/schema';
 import type { AgreedEntry } from './agreedEntries.ts';
 import { type ChangeKind, changeKinds } from './changeKinds.ts';
+import { basisOf, changedFields } from './fields/changedFields.ts';
+import type { Basis, FieldChange } from './fields/fieldChange.ts';
 import { foreignRelations } from './foreignRelations.ts';
 import { isRetargeted } from './isRetargeted.ts';
 import { linkAgreements } from './linkAgreements.ts';
 import { type Link, turnLink } from './links.ts';
 import { movedLinks } from './movedLinks.ts';
 import { successionOf } from './succession.ts';
+import { type Suggestion, suggestMatches } from './suggestions/suggestMatches.ts';
 
 /** Two agreements side by side. */
 export interface Comparison {
@@ -26,6 +30,10 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** How many changes are of each kind; they add up to all. */
   readonly counts: Readonly<Record<ChangeKind, number>>;
+  /** The regulations each agreement rests on. */
+  readonly legalBasis: { readonly from: readonly LegalBasis[]; readonly to: readonly LegalBasis[] };
+  /** What may be one indicator though nothing says so; none of it is taken into the changes. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** What became of one indicator. Where one was split or merged, there is a change for each pair. */
@@ -44,12 +52,18 @@ export interface Change {
   readonly doubtful: boolean;
   /** Why the documents hold it to be so; null where they do not say. */
   readonly reason: Text | null;
+  /** What is said otherwise, where both agreements have the indicator. */
+  readonly fields: readonly FieldChange[];
+  /** On what each side rests; null where the agreement does not have it. */
+  readonly basis: { readonly from: Basis | null; readonly to: Basis | null };
 }
 
 /** One side of a change. */
 export interface ComparedIndicator {
   readonly id: string;
   readonly code: string;
+  /** Its place in the agreement, from 0. */
+  readonly position: number;
   /** The version that was agreed, for example `pdn-pbj@1.0.0`. */
   readonly rule: string;
   /** The name as the document prints it, otherwise the title of the definition; null without both. */
@@ -72,9 +86,14 @@ export function compareAgreements(rules: RuleSet, from: string, to: string): Par
   const before = rules.agreements.get(from)?.value;
   const after = rules.agreements.get(to)?.value;
   if (!before || !after) return { problems: unknownAgreements(rules, [from, to]) };
-  const changes = inOrder(linksBetween(rules, before, after)).map((one) => changeOf(rules, one));
+  const links = inOrder(linksBetween(rules, before, after));
+  const changes = links.map((link) => changeOf(rules, before, after, link));
   return {
-    value: { from, to, changes, counts: countsOf(changes) },
+    value: {
+      ...{ from, to, changes, counts: countsOf(changes) },
+      legalBasis: { from: before.legalBasis, to: after.legalBasis },
+      suggestions: suggestMatches(rules, links),
+    },
     problems: [...relationProblems(rules, before, after), ...differences(before, after)],
   };
 }
@@ -124,7 +143,12 @@ const inOrder = (links: readonly Placed[]): readonly Placed[] =>
 
 const last = Number.MAX_SAFE_INTEGER;
 
-function changeOf(rules: RuleSet, { from, to, kinds, doubtful, reason, moved }: Placed): Change {
+function changeOf(
+  rules: RuleSet,
+  before: Agreement,
+  after: Agreement,
+  { from, to, kinds, doubtful, reason, moved }: Placed,
+): Change {
   const retargeted = from !== null && to !== null && isRetargeted(from.agreed, to.agreed);
   const holds = new Set<ChangeKind>(kinds);
   if (retargeted) holds.add('retargeted');
@@ -138,14 +162,22 @@ function changeOf(rules: RuleSet, { from, to, kinds, doubtful, reason, moved }: 
     targetMissing: to?.agreed.target === null,
     doubtful,
     reason,
+    fields: from && to ? changedFields(rules, from, to, moved) : [],
+    basis: {
+      from: from && basisOf(rules, before, from),
+      to: to && basisOf(rules, after, to),
+    },
   };
 }
 
-function comparedIndicator(rules: RuleSet, { id, agreed }: AgreedEntry): ComparedIndicator {
+function comparedIndicator(
+  rules: RuleSet,
+  { id, agreed, position }: AgreedEntry,
+): ComparedIndicator {
   const { code, indicator: rule, name, target } = agreed;
   const definition = findVersion(rules.indicators, rule)?.value;
   return {
-    ...{ id, code, rule, target },
+    ...{ id, code, position, rule, target },
     name: name === undefined ? (definition?.title ?? null) : { id: name, en: name },
     unit: definition?.unit ?? null,
   };

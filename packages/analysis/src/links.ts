@@ -12,6 +12,8 @@ export interface Link {
   /** All that holds; empty where nothing has changed. */
   readonly kinds: ReadonlySet<Exclude<LinkKind, 'same'>>;
   readonly doubtful: boolean;
+  /** A relation of a document says so; otherwise only ids do. */
+  readonly stated: boolean;
   readonly reason: Text | null;
 }
 
@@ -20,7 +22,7 @@ export const plainLink = (
   from: AgreedEntry | null,
   to: AgreedEntry | null,
   ...kinds: readonly LinkKind[]
-): Link => ({ from, to, kinds: changing(kinds), doubtful: false, reason: null });
+): Link => ({ from, to, kinds: changing(kinds), doubtful: false, stated: false, reason: null });
 
 /** Kinds without `same`, which says that there are none. */
 export const changing = (kinds: Iterable<LinkKind>): Link['kinds'] =>
@@ -30,8 +32,8 @@ export const changing = (kinds: Iterable<LinkKind>): Link['kinds'] =>
  * The same link read from the other agreement: what was added there was dropped here. The document's
  * reason speaks of the other direction and is left out.
  */
-export const turnLink = ({ from, to, kinds, doubtful }: Link): Link => ({
-  doubtful,
+export const turnLink = ({ from, to, kinds, doubtful, stated }: Link): Link => ({
+  ...{ doubtful, stated },
   reason: null,
   from: to,
   to: from,
@@ -87,6 +89,7 @@ function joinLinks(one: Link, next: Link): Link {
           ? new Set(['dropped'])
           : new Set([...one.kinds, ...next.kinds]),
     doubtful: one.doubtful || next.doubtful,
+    stated: one.stated || next.stated,
     reason: joinReasons(one.reason, next.reason),
   };
 }

@@ -1,5 +1,6 @@
 import type { Objective } from '@tolok/schema';
 import type { AgreedEntry } from './agreedEntries.ts';
+import { foldedText } from './foldedText.ts';
 import type { Link } from './links.ts';
 
 type Kept = Link & { readonly from: AgreedEntry; readonly to: AgreedEntry };
@@ -39,7 +40,7 @@ function pairObjectives(links: readonly Kept[]): ReadonlyMap<Objective, Objectiv
       links.map(({ to }) => to.objective),
     );
     for (const from of froms) {
-      const at = tos.findIndex((to) => folded(key(to)) === folded(key(from)));
+      const at = tos.findIndex((to) => foldedText(key(to)) === foldedText(key(from)));
       const [to] = at < 0 ? [] : tos.splice(at, 1);
       if (to) pairs.set(from, to);
     }
@@ -52,9 +53,6 @@ const without = (taken: Iterable<Objective>, all: readonly Objective[]): Objecti
   const gone = new Set(taken);
   return [...new Set(all)].filter((one) => !gone.has(one));
 };
-
-const folded = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
 
 /** The longest run of links, given in the old order, that is in the new order too. */
 function longestInOrder(links: readonly Kept[]): readonly Kept[] {

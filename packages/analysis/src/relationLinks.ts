@@ -31,7 +31,7 @@ function linksOf(
     const froms = before.filter(({ id }) => id === fromId);
     const tos = after.filter(({ id }) => id === toId);
     return entryPairs(kind, froms, tos).map(([from, to]) => ({
-      ...{ from, to, kinds: changing([kind]), doubtful, reason },
+      ...{ from, to, kinds: changing([kind]), doubtful, stated: true, reason },
     }));
   });
 }

@@ -1,11 +1,11 @@
 /** The schema that holds what several kinds of document share, and is no kind itself. */
 export const parts = 'parts';
 
-/** The schema of what is printed and never read: it gives types, and nothing that weighs at run time. */
-const printed = 'report';
+/** Schemas of what is printed and never read: they give types, and nothing that weighs at run time. */
+const printed = ['report', 'diff'];
 
 export const ofWhatIsRead = (schemas) =>
-  Object.fromEntries(Object.entries(schemas).filter(([name]) => name !== printed));
+  Object.fromEntries(Object.entries(schemas).filter(([name]) => !printed.includes(name)));
 
 /** What a `$ref` points to: { name: schema, key: name under its $defs, id, schema }. */
 export function resolveRef(schemas, name, ref) {

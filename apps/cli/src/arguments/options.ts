@@ -158,6 +158,39 @@ export const options = {
       en: 'list acknowledged findings and what was proved too',
     },
   },
+  impact: {
+    text: {
+      id: 'hitung juga apa yang digesernya atas data yang sama',
+      en: 'evaluate what it moves over the same data, too',
+    },
+  },
+  order: {
+    value: 'LANGKAH,…',
+    text: {
+      id: 'urutan langkah, misalnya target,definition; sisanya menyusul',
+      en: 'the order of the steps, for example target,definition; the rest follow',
+    },
+  },
+  shapley: {
+    text: {
+      id: 'andil tiap langkah tanpa urutan: rata-rata atas semua urutan',
+      en: 'the share of each step without an order: the mean over all orders',
+    },
+  },
+  'policy-to': {
+    value: 'ID',
+    text: {
+      id: 'kebijakan bagi perjanjian kedua, bila lain',
+      en: 'the policy of the second agreement, where it is another',
+    },
+  },
+  'facts-to': {
+    value: 'TABEL',
+    text: {
+      id: 'tabel realisasi bagi perjanjian kedua, bila lain',
+      en: 'the table of actuals of the second agreement, where it is another',
+    },
+  },
   'explain-sql': {
     text: { id: 'tampilkan SQL yang dijalankan', en: 'show the SQL that ran' },
   },

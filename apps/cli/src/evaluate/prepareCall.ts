@@ -34,13 +34,15 @@ export const asItIs: Choose = (value) => ({ value, problems: [] });
 
 /**
  * Reads rules and data, opens the database meanwhile, and hands them to `work`; the database is
- * closed after it. Where nothing can start, `refuse` is given what is wrong.
+ * closed after it. Where nothing can start, `refuse` is given what is wrong. `also` gives selections
+ * whose tables are wanted beside those of the chosen one.
  */
 export async function prepareCall<T>(
   call: Call,
   choose: Choose,
   work: (prepared: Prepared) => Promise<T>,
   refuse: (problems: readonly Problem[]) => T,
+  also: (chosen: Selection) => readonly Selection[] = () => [],
 ): Promise<T> {
   const engine = call.options.one('engine') ?? 'duckdb';
   const selection = readSelection(call.options);
@@ -67,8 +69,10 @@ export async function prepareCall<T>(
     const asked = { ...selection.value, ...(agreement === undefined ? {} : { agreement }) };
     const wanted = choose(asked, folder.rules);
     if (!wanted.value) return refuse(wanted.problems);
-    const tables = tablesOf(folder.rules, wanted.value);
-    const read = await readDataFolders(packagesAt.value, call.folder, tables);
+    const tables = [wanted.value, ...also(wanted.value)].map((one) => tablesOf(folder.rules, one));
+    const read = await readDataFolders(packagesAt.value, call.folder, (resource) =>
+      tables.some((isWanted) => isWanted(resource)),
+    );
     return await work({
       folder,
       data: await loadFiles(read, call.folder, opening),

@@ -3,6 +3,7 @@ import {
   type ChangeKind,
   type ComparedIndicator,
   type Comparison,
+  type Suggestion,
   changeKinds,
   sameName,
 } from '@tolok/analysis';
@@ -12,6 +13,7 @@ import { type TableColumn, type TableRow, drawTable } from '../screen/drawTable.
 import { columnFigure, unitNote } from '../screen/figures.ts';
 import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
 import { wrapText } from '../screen/wrapText.ts';
+import { fieldLines } from './fieldLines.ts';
 
 /**
  * What `diff` shows a person: a row for each change with what the documents say about it below,
@@ -34,9 +36,11 @@ export function diffPage(
       { width },
     ),
     '',
-    ...[countsText(comparison, language), ...draftsText(comparison, rules, language)].flatMap(
-      (text) => wrapText(text, width),
-    ),
+    ...[
+      countsText(comparison, language),
+      ...comparison.suggestions.map((one) => suggestionText(one, language)),
+      ...draftsText(comparison, rules, language),
+    ].flatMap((text) => wrapText(text, width)),
   ];
 }
 
@@ -107,6 +111,7 @@ function remarksOf(change: Change, language: Language): readonly string[] {
     ...(also.length === 0
       ? []
       : [`${words.also[language]} ${also.map((one) => kindWords[one][language]).join(', ')}`]),
+    ...fieldLines(change, language),
     ...(why === '' ? [] : [why]),
   ];
 }
@@ -123,6 +128,21 @@ function countsText({ changes, counts }: Comparison, language: Language): string
     ...(missing > 0 ? [`${missing} ${words.targetMissing[language]}`] : []),
   ];
   return `${[kinds.join(', '), ...more].join('; ')}.`;
+}
+
+/** What may be one indicator, with what speaks for it; nothing was done with it. */
+function suggestionText({ from, to, evidence }: Suggestion, language: Language): string {
+  const share = (part: number) => `${formatNumber(part * 100, { language, digits: 0 })} %`;
+  const grounds = [
+    `${words.alikeName[language]} ${share(evidence.name)}`,
+    ...(evidence.formula === null
+      ? []
+      : [`${words.alikeFormula[language]} ${share(evidence.formula)}`]),
+    ...(evidence.sameUnit ? [words.sameUnit[language]] : []),
+    ...(evidence.sameObjective ? [words.sameObjective[language]] : []),
+  ];
+  const ids = `${from.code} ${from.id} → ${to.code} ${to.id}`;
+  return `${words.perhaps[language]} ${ids} (${grounds.join(', ')}).`;
 }
 
 /** Agreements that are not in force, by id. */
@@ -155,6 +175,14 @@ const words = {
   before: { id: 'semula:', en: 'before:' },
   also: { id: 'juga:', en: 'also:' },
   doubtful: { id: 'diragukan', en: 'doubtful' },
+  perhaps: {
+    id: 'Mungkin indikator yang sama, belum dianggap demikian:',
+    en: 'Perhaps one indicator, not taken as such:',
+  },
+  alikeName: { id: 'nama serupa', en: 'names alike' },
+  alikeFormula: { id: 'rumus serupa', en: 'formulas alike' },
+  sameUnit: { id: 'satuan sama', en: 'same unit' },
+  sameObjective: { id: 'sasaran sama', en: 'same objective' },
   targetMissing: { id: 'tanpa target', en: 'without a target' },
   drafts: { id: 'Belum berlaku (draf atau usulan):', en: 'Not released (draft or proposal):' },
 };

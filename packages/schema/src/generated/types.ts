@@ -40,6 +40,34 @@ export type DataResource = ParquetResource | CsvResource;
 export type DataPath = string;
 /** Names of fields of the table. */
 export type FieldNames = readonly ColumnName[];
+/** What became of an indicator, the strongest first. */
+export type DiffKind =
+  | 'added'
+  | 'dropped'
+  | 'split'
+  | 'merged'
+  | 'redefined'
+  | 'retargeted'
+  | 'renamed'
+  | 'reordered'
+  | 'same';
+/** What may differ between two agreements, in the order in which it is switched. */
+export type DiffGroup =
+  'definition' | 'membership' | 'target' | 'weight' | 'policy' | 'data' | 'rounding';
+/** What one result is under one agreement. */
+export type DiffState = 'achieved' | 'not-achieved' | 'no-verdict' | 'no-target' | 'not-agreed';
+/** Why a result has no achievement to be compared. */
+export type DiffReason =
+  | 'not-agreed'
+  | 'not-planned'
+  | 'no-target'
+  | 'letter'
+  | 'pending'
+  | 'missing-input'
+  | 'zero-target'
+  | 'not-applicable'
+  | 'discontinued'
+  | 'undefined';
 /** A number, a letter of the scale, or null. */
 export type NumberOrLetter = number | string | null;
 /** The name of a formula of achievement, or a formula of its own. */
@@ -932,6 +960,460 @@ export interface DataPackage {
   readonly tolok?: PackageExtras;
   /** The tables. */
   readonly resources: readonly DataResource[];
+}
+/** What became of one indicator. */
+export interface DiffChange {
+  /** The strongest of all that holds. */
+  readonly kind: DiffKind;
+  /** The rest that holds, the strongest first. */
+  readonly also: readonly DiffKind[];
+  /** The indicator in the earlier agreement; null where it was added. */
+  readonly from: DiffSide | null;
+  /** The indicator in the later agreement; null where it was dropped. */
+  readonly to: DiffSide | null;
+  /** The later agreement has the indicator and sets no target for it. */
+  readonly targetMissing: boolean;
+  /** The documents leave room for another reading. */
+  readonly doubtful: boolean;
+  /** Why the documents hold it to be so; null where they do not say. */
+  readonly reason: string | null;
+  /** What is said otherwise, where both agreements have the indicator. */
+  readonly fields: readonly DiffField[];
+  /** On what each side rests. */
+  readonly basis: DiffBases;
+}
+/** An indicator in one agreement. */
+export interface DiffSide {
+  /** Its id. */
+  readonly id: string;
+  /** Its code in the agreement. */
+  readonly code: string;
+}
+/** One thing that is said otherwise. */
+export interface DiffField {
+  /** What it is called, for example target, formula or inputs.pagu. */
+  readonly path: string;
+  /** Which document says it. */
+  readonly of: 'agreement' | 'indicator';
+  /** What the earlier document says; null where it says nothing. */
+  readonly from:
+    | string
+    | number
+    | boolean
+    | readonly unknown[]
+    | {
+        readonly [k: string]: unknown;
+      }
+    | null;
+  /** What the later document says; null where it says nothing. */
+  readonly to:
+    | string
+    | number
+    | boolean
+    | readonly unknown[]
+    | {
+        readonly [k: string]: unknown;
+      }
+    | null;
+  /** A formula in words, in the language asked for. */
+  readonly words?: DiffWords;
+  /** Where two formulas part. */
+  readonly edits?: readonly DiffEdit[];
+}
+/** A formula in words, both sides. */
+export interface DiffWords {
+  /** The earlier one; null without one. */
+  readonly from: string | null;
+  /** The later one; null without one. */
+  readonly to: string | null;
+}
+/** One place at which two formulas differ. */
+export interface DiffEdit {
+  /** What the place is in what stands around it. */
+  readonly role:
+    | 'whole'
+    | 'dividend'
+    | 'divisor'
+    | 'part'
+    | 'condition'
+    | 'then'
+    | 'otherwise'
+    | 'argument'
+    | 'filter';
+  /** What stands there before, in words. */
+  readonly from: string;
+  /** What stands there after, in words. */
+  readonly to: string;
+}
+/** On what both sides of a change rest. */
+export interface DiffBases {
+  /** The earlier side; null where it is not there. */
+  readonly from: DiffBasis | null;
+  /** The later side; null where it is not there. */
+  readonly to: DiffBasis | null;
+}
+/** On what one side rests, beside the regulations of its agreement. */
+export interface DiffBasis {
+  /** The place of the line in its document; null where none is named. */
+  readonly source: Source | null;
+  /** The definition; null where it is not there. */
+  readonly indicator: DiffDefinitionBasis | null;
+}
+/** On what a definition rests. */
+export interface DiffDefinitionBasis {
+  /** Its id and version. */
+  readonly reference: string;
+  /** The regulations it rests on. */
+  readonly legalBasis: readonly DiffRegulation[];
+  /** Where it stands; null where none is named. */
+  readonly source: Source | null;
+  /** What this version changed and why; null for a first one. */
+  readonly note: string | null;
+}
+/** A regulation that something rests on. */
+export interface DiffRegulation {
+  /** The id of the regulation. */
+  readonly regulation: string;
+  /** The article within it; null where none is named. */
+  readonly article: string | null;
+  /** What it says here; null where nothing is noted. */
+  readonly note: string | null;
+}
+/** The regulations both agreements rest on. */
+export interface DiffRegulations {
+  /** Those of the earlier agreement. */
+  readonly from: readonly DiffRegulation[];
+  /** Those of the later agreement. */
+  readonly to: readonly DiffRegulation[];
+}
+/** How many changes are of each kind. */
+export interface DiffCounts {
+  /** Changes of the kind added. */
+  readonly added: number;
+  /** Changes of the kind dropped. */
+  readonly dropped: number;
+  /** Changes of the kind split. */
+  readonly split: number;
+  /** Changes of the kind merged. */
+  readonly merged: number;
+  /** Changes of the kind redefined. */
+  readonly redefined: number;
+  /** Changes of the kind retargeted. */
+  readonly retargeted: number;
+  /** Changes of the kind renamed. */
+  readonly renamed: number;
+  /** Changes of the kind reordered. */
+  readonly reordered: number;
+  /** Changes of the kind same. */
+  readonly same: number;
+}
+/** Two indicators that may be one, though no document says so. */
+export interface DiffSuggestion {
+  /** In the earlier agreement. */
+  readonly from: DiffSide;
+  /** In the later agreement. */
+  readonly to: DiffSide;
+  /** How alike they are, from 0 to 1. */
+  readonly score: number;
+  /** What speaks for it. */
+  readonly evidence: DiffEvidence;
+}
+/** What speaks for two indicators being one. */
+export interface DiffEvidence {
+  /** How alike the names are, from 0 to 1. */
+  readonly name: number;
+  /** How alike the formulas are, from 0 to 1; null where one has none. */
+  readonly formula: number | null;
+  /** Both have the same unit. */
+  readonly sameUnit: boolean;
+  /** Both have the same polarity. */
+  readonly samePolarity: boolean;
+  /** Both stand under the same objective. */
+  readonly sameObjective: boolean;
+}
+/** What the comparison moves, over the same data. */
+export interface DiffImpact {
+  /** What was evaluated on each side. */
+  readonly context: DiffContexts;
+  /** The order in which the groups were switched. */
+  readonly order: readonly DiffGroup[];
+  /** The earlier agreement as a whole. */
+  readonly from: DiffWorth;
+  /** The later agreement as a whole. */
+  readonly to: DiffWorth;
+  /** What each group moved after those before it; they add up exactly to the total. */
+  readonly steps: readonly DiffStep[];
+  /** The difference of the means in percentage points, a multiple of 1e-9; null where one of them is not there. */
+  readonly total: number | null;
+  /** Why an agreement has no mean at all. */
+  readonly lacking: readonly DiffNotComparable[];
+  /** The order-free shares; null where nobody asked. */
+  readonly shapley: DiffShapley | null;
+  /** How many results went from each state to each other. */
+  readonly transitions: DiffTransitions;
+  /** Every indicator of either agreement. */
+  readonly indicators: readonly DiffIndicator[];
+  /** Every work unit that the data speak of, by its code. */
+  readonly workUnits: readonly DiffUnit[];
+  /** How many work units rise and fall. */
+  readonly directions: DiffDirections;
+}
+/** What was evaluated on each side. */
+export interface DiffContexts {
+  /** For the earlier agreement. */
+  readonly from: DiffContext;
+  /** For the later agreement. */
+  readonly to: DiffContext;
+}
+/** What was evaluated, every default filled in. */
+export interface DiffContext {
+  /** The agreement. */
+  readonly agreement: string | null;
+  /** The year. */
+  readonly year: number | null;
+  /** The quarter up to which it was; null for the year. */
+  readonly quarter: number | null;
+  /** The work unit; null for every one. */
+  readonly workUnit: string | null;
+  /** The table whose actuals were believed. */
+  readonly facts: string | null;
+  /** The policy with its version. */
+  readonly policy: string;
+  /** The day of knowledge; null without one. */
+  readonly asOf: string | null;
+  /** The database with its version. */
+  readonly engine: string;
+  /** The hash of the rules. */
+  readonly rulesHash: string;
+  /** The hash of the data. */
+  readonly dataHash: string;
+}
+/** An agreement as a whole. */
+export interface DiffWorth {
+  /** The mean over work units of their mean achievements in percent, a multiple of 1e-9; null where none has one. */
+  readonly meanAchievement: number | null;
+  /** How many work units it covers. */
+  readonly meanCovers: number;
+  /** How many results are achieved. */
+  readonly achieved: number;
+  /** How many results there are. */
+  readonly results: number;
+}
+/** One group switched to the later agreement. */
+export interface DiffStep {
+  /** The group. */
+  readonly step: DiffGroup;
+  /** What it moved in percentage points, a multiple of 1e-9; null where there is no mean after it or before it. */
+  readonly delta: number | null;
+  /** How many more results are achieved. */
+  readonly achieved: number;
+  /** How many work units have another mean after it. */
+  readonly workUnits: number;
+  /** Whether the two agreements differ in it at all. */
+  readonly differs: boolean;
+  /** The mean after it; null where there is none. */
+  readonly mean: number | null;
+}
+/** The share of each group on average over all orders. */
+export interface DiffShapley {
+  /** They add up exactly to the total; null where some state has no mean. */
+  readonly shares: readonly DiffShare[] | null;
+  /** The groups whose switching leaves no mean; null where there are shares. */
+  readonly missing: readonly DiffGroup[] | null;
+}
+/** The order-free share of one group. */
+export interface DiffShare {
+  /** The group. */
+  readonly step: DiffGroup;
+  /** Its share in percentage points, a multiple of 1e-9. */
+  readonly delta: number;
+}
+/** How many results went from each state to each other. */
+export interface DiffTransitions {
+  /** The states, of rows and of columns. */
+  readonly states: readonly DiffState[];
+  /** A row for each state before, with a number for each state after. */
+  readonly counts: readonly (readonly number[])[];
+}
+/** What became of the results of one indicator. */
+export interface DiffIndicator {
+  /** In the earlier agreement; null where it is not there. */
+  readonly from: DiffSide | null;
+  /** In the later agreement; null where it is not there. */
+  readonly to: DiffSide | null;
+  /** How many results either agreement has of it. */
+  readonly results: number;
+  /** How many have an achievement in percent under both. */
+  readonly comparable: number;
+  /** The means of those; null where there are none. */
+  readonly mean: DiffMeans | null;
+  /** Results that became achieved. */
+  readonly up: number;
+  /** Results that are achieved no longer. */
+  readonly down: number;
+  /** How many results went from which state to which; none that is 0. */
+  readonly transitions: readonly DiffTransition[];
+  /** Why results cannot be compared. */
+  readonly notComparable: readonly DiffNotComparable[];
+  /** The figures of both sides, where there is one result alone. */
+  readonly figures: DiffFiguresOfBoth | null;
+  /** Whether made-up data took part. */
+  readonly sample: boolean;
+}
+/** Mean achievements of the same results, multiples of 1e-9 percent. */
+export interface DiffMeans {
+  /** Under the earlier agreement. */
+  readonly from: number;
+  /** Under the later agreement. */
+  readonly to: number;
+  /** The difference. */
+  readonly delta: number;
+}
+/** Results that went from one state to another. */
+export interface DiffTransition {
+  /** Before. */
+  readonly from: DiffState;
+  /** After. */
+  readonly to: DiffState;
+  /** How many. */
+  readonly results: number;
+}
+/** Why some results have no achievement to be compared. */
+export interface DiffNotComparable {
+  /** Under which agreement. */
+  readonly side: 'from' | 'to';
+  /** Why. */
+  readonly reason: DiffReason;
+  /** How many. */
+  readonly results: number;
+}
+/** One result under both agreements. */
+export interface DiffFiguresOfBoth {
+  /** Under the earlier one; null where it is not agreed. */
+  readonly from: DiffFigures | null;
+  /** Under the later one; null where it is not agreed. */
+  readonly to: DiffFigures | null;
+}
+/** One result. */
+export interface DiffFigures {
+  /** The target; null where there is none. */
+  readonly target:
+    | number
+    | string
+    | {
+        readonly [k: string]: unknown;
+      }
+    | null;
+  /** The actual; null where it is absent. */
+  readonly actual: number | string | null;
+  /** In percent; null where there is none. */
+  readonly achievement: number | null;
+  /** The verdict; null without one. */
+  readonly status: string | null;
+  /** The band of a scale; null without one. */
+  readonly band: {
+    readonly [k: string]: unknown;
+  } | null;
+  /** Why there is no value or verdict; null where nothing lacks. */
+  readonly absent: string | null;
+  /** Where the actual comes from. */
+  readonly origin: 'computed' | 'reported';
+}
+/** What became of one work unit. */
+export interface DiffUnit {
+  /** Its code. */
+  readonly workUnit: string;
+  /** Its mean achievement under the earlier agreement; null where it has none. */
+  readonly from: number | null;
+  /** The same under the later agreement. */
+  readonly to: number | null;
+  /** The difference; null where one is not there. */
+  readonly delta: number | null;
+  /** Whether it rises. */
+  readonly direction: 'rises' | 'falls' | 'stays' | 'not-comparable';
+  /** How many of its results are achieved. */
+  readonly achieved: DiffBoth;
+  /** How many results it has. */
+  readonly results: DiffBoth;
+  /** Results that became achieved. */
+  readonly up: number;
+  /** Results that are achieved no longer. */
+  readonly down: number;
+  /** What each group moved, as in the steps of all. */
+  readonly steps: readonly DiffUnitStep[];
+}
+/** A number under both agreements. */
+export interface DiffBoth {
+  /** Under the earlier one. */
+  readonly from: number;
+  /** Under the later one. */
+  readonly to: number;
+}
+/** What one group moved in one work unit. */
+export interface DiffUnitStep {
+  /** The group. */
+  readonly step: DiffGroup;
+  /** In percentage points, a multiple of 1e-9; null where there is no mean. */
+  readonly delta: number | null;
+}
+/** How many work units rise and fall; they add up to all. */
+export interface DiffDirections {
+  /** Those that rise. */
+  readonly rises: number;
+  /** Those that fall. */
+  readonly falls: number;
+  /** Those that stay. */
+  readonly stays: number;
+  /** Those that cannot be compared. */
+  readonly notComparable: number;
+}
+/** What is wrong with a file or a call. */
+export interface DiffProblem {
+  /** Its name, stable for ever once published. */
+  readonly code: string;
+  /** How much it weighs. */
+  readonly severity: FindingSeverity;
+  /** What is wrong. */
+  readonly message: Text;
+  /** What may be done; null where there is no advice. */
+  readonly hint: Text | null;
+  /** Relative to the working folder, with forward slashes; null when no file is concerned. */
+  readonly file: string | null;
+  /** From 1; null where it is not known. */
+  readonly line: number | null;
+  /** From 1; null where it is not known. */
+  readonly column: number | null;
+  /** JSON pointer into the file; empty for the whole file. */
+  readonly pointer: string;
+}
+/** What tolok diff --json prints: what changed in meaning between two agreements, and under --impact what that moves. */
+export interface DiffReport {
+  /** The path to diff.schema.json, from the root of the repository. */
+  readonly $schema: string;
+  /** The version of this shape. */
+  readonly schemaVersion: SchemaVersion;
+  /** The version of the program. */
+  readonly tolok: string;
+  /** The command that made it. */
+  readonly command: 'diff';
+  /** 0: clean; 3: not everything could be evaluated. */
+  readonly exit: 0 | 3;
+  /** The earlier agreement. */
+  readonly from: string;
+  /** The later agreement. */
+  readonly to: string;
+  /** What became of each indicator. */
+  readonly changes: readonly DiffChange[];
+  /** How many changes are of each kind. */
+  readonly counts: DiffCounts;
+  /** The regulations both agreements rest on. */
+  readonly legalBasis: DiffRegulations;
+  /** What may be one indicator though nothing says so. */
+  readonly suggestions: readonly DiffSuggestion[];
+  /** With --impact alone. */
+  readonly impact?: DiffImpact;
+  /** What is wrong with rules and data. */
+  readonly problems: readonly DiffProblem[];
 }
 /** The end of an indicator that no new version follows. */
 export interface Ends {

@@ -4,6 +4,7 @@ import { checkProblems } from './check.ts';
 import { chartProblems } from './chart.ts';
 import { cascadeProblems } from './cascade.ts';
 import { commandProblems } from './command.ts';
+import { compareProblems } from './compare.ts';
 import { databaseProblems } from './database.ts';
 import { descriptorProblems } from './dataset/descriptor.ts';
 import { fileProblems } from './dataset/file.ts';
@@ -37,6 +38,7 @@ const table = {
   ...chartProblems,
   ...cascadeProblems,
   ...commandProblems,
+  ...compareProblems,
   ...databaseProblems,
   ...descriptorProblems,
   ...fileProblems,

@@ -1,0 +1,170 @@
+import {
+  type IndicatorMove,
+  type NotComparable,
+  type NotComparableReason,
+  type ResultState,
+  resultStates,
+} from '@tolok/analysis';
+import {
+  type Language,
+  type Text,
+  absentWords,
+  formatNumber,
+  resultStatusWords,
+} from '@tolok/schema';
+import { percent } from '../documents/diffImpactJson.ts';
+import type { DiffImpact } from '../evaluate/diffImpact.ts';
+import { drawTable } from '../screen/drawTable.ts';
+import { meanText } from '../screen/figures.ts';
+import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
+import { wrapText } from '../screen/wrapText.ts';
+
+/** How many results went from each status to each other: before in rows, after in columns. */
+export function transitionsTable(
+  { impact: { transitions } }: DiffImpact,
+  { language, width }: Screen,
+): readonly Line[] {
+  const used = resultStates.filter((state) =>
+    resultStates.some((other) => transitions[state][other] + transitions[other][state] > 0),
+  );
+  const rows = used.map((before): Span[] => [
+    stateWords[before][language],
+    ...used.map((after) => {
+      const count = transitions[before][after];
+      return before === after || count === 0
+        ? toned('quiet', count === 0 ? '·' : String(count))
+        : toned('changed', String(count));
+    }),
+  ]);
+  return drawTable(
+    [
+      { title: words.beforeAfter[language] },
+      ...used.map((state) => ({ title: stateWords[state][language], align: 'right' as const })),
+    ],
+    rows,
+    { width },
+  );
+}
+
+/** Every indicator: its mean before and after, and why where there is none to be compared. */
+export function indicatorMovesTable(
+  found: DiffImpact,
+  { language, width }: Screen,
+): readonly Line[] {
+  const many = found.impact.workUnits.length > 1;
+  const rows = found.impact.indicators.flatMap((move) => [
+    indicatorRow(found, move, many, language),
+    ...wrapText(becauseText(move, language), width - 2)
+      .filter((text) => text !== '')
+      .map((text) => ({ heading: toned('quiet', `  ${text}`) })),
+  ]);
+  return drawTable(
+    [
+      { title: words.from[language] },
+      { title: words.to[language] },
+      { title: words.indicator[language], prose: true },
+      { title: words.before[language], align: 'right' },
+      { title: words.after[language], align: 'right' },
+      { title: words.difference[language], align: 'right' },
+      ...(many
+        ? [
+            { title: words.up[language], align: 'right' as const },
+            { title: words.down[language], align: 'right' as const },
+          ]
+        : [{ title: words.status[language] }]),
+    ],
+    rows,
+    { width, proseLines: 2 },
+  );
+}
+
+function indicatorRow(
+  found: DiffImpact,
+  move: IndicatorMove,
+  many: boolean,
+  language: Language,
+): Span[] {
+  const { changes } = found.comparison;
+  const { slot, mean, only } = move;
+  const from = changes.find((one) => one.from?.position === slot.from)?.from ?? null;
+  const to = changes.find((one) => one.to?.position === slot.to)?.to ?? null;
+  const shown = slot.to === null ? from : to;
+  const side = (units: number | undefined, own: number | null | undefined) =>
+    meanOrDash(units === undefined ? (own ?? null) : percent(units), language);
+  return [
+    slot.from === null ? '' : (from?.code ?? ''),
+    slot.to === null ? '' : (to?.code ?? ''),
+    shown?.name?.[language] ?? shown?.id ?? '',
+    side(mean?.from, only?.from?.achievement),
+    side(mean?.to, only?.to?.achievement),
+    mean ? formatNumber(mean.delta / 1e9, { language, signed: true }) : '–',
+    ...(many ? [String(move.up), String(move.down)] : [statusText(move, language)]),
+  ];
+}
+
+const meanOrDash = (mean: number | null, language: Language): string =>
+  mean === null ? '–' : meanText(mean, language);
+
+/** Both statuses where they differ; the one there is where they do not. */
+function statusText({ transitions }: IndicatorMove, language: Language): Span {
+  for (const before of resultStates) {
+    for (const after of resultStates) {
+      if (transitions[before][after] === 0) continue;
+      const [was, is] = [stateWords[before][language], stateWords[after][language]];
+      return before === after ? was : toned('changed', `${was} → ${is}`);
+    }
+  }
+  return '';
+}
+
+/** Why results cannot be compared, both sides. */
+function becauseText({ because, results }: IndicatorMove, language: Language): string {
+  const sides = (['from', 'to'] as const).flatMap((side) => {
+    const own = because.filter((one) => one.side === side);
+    if (own.length === 0) return [];
+    const reasons = own.map((one) => reasonText(one, results, language));
+    return [`${words[side === 'from' ? 'before' : 'after'][language]}: ${reasons.join(', ')}`];
+  });
+  return sides.length === 0 ? '' : `${words.notComparable[language]} – ${sides.join('; ')}`;
+}
+
+const reasonText = (
+  { reason, results: count }: NotComparable,
+  results: number,
+  language: Language,
+): string => {
+  const text = reasonWords[reason][language];
+  return count === results || count === 0
+    ? text
+    : `${text} (${count} ${words.of[language]} ${results})`;
+};
+
+export const stateWords: Readonly<Record<ResultState, Text>> = {
+  ...resultStatusWords,
+  'no-verdict': { id: 'tanpa nilai', en: 'no value' },
+  'no-target': { id: 'tanpa target', en: 'no target' },
+  'not-agreed': { id: 'tidak diperjanjikan', en: 'not agreed' },
+};
+
+export const reasonWords: Readonly<Record<NotComparableReason, Text>> = {
+  ...absentWords,
+  'not-agreed': { id: 'tidak diperjanjikan', en: 'not agreed' },
+  'not-planned': { id: 'definisinya tidak terbaca', en: 'definition cannot be read' },
+  'no-target': { id: 'tanpa target', en: 'no target' },
+  letter: { id: 'dinilai dengan huruf', en: 'judged by letters' },
+};
+
+const words = {
+  beforeAfter: { id: 'sebelum ↓ sesudah →', en: 'before ↓ after →' },
+  from: { id: 'dari', en: 'from' },
+  to: { id: 'ke', en: 'to' },
+  indicator: { id: 'indikator', en: 'indicator' },
+  before: { id: 'sebelum', en: 'before' },
+  after: { id: 'sesudah', en: 'after' },
+  difference: { id: 'selisih', en: 'difference' },
+  up: { id: 'naik', en: 'up' },
+  down: { id: 'turun', en: 'down' },
+  status: { id: 'status', en: 'status' },
+  notComparable: { id: 'tidak dapat dibandingkan', en: 'not comparable' },
+  of: { id: 'dari', en: 'of' },
+};
