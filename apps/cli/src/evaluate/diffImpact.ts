@@ -8,6 +8,7 @@ import {
   believingBoth,
   groups,
   openImpact,
+  placeProblems,
   readOrder,
   sharesNow,
 } from '@tolok/analysis';
@@ -107,7 +108,8 @@ async function impactWith(
   prepared: Prepared,
   order: readonly Group[],
 ): Promise<DiffImpactCall> {
-  const { folder, overrides } = prepared;
+  const { folder, changes: given } = prepared;
+  const { overrides, written } = given;
   const { datasets, problems: dataProblems } = prepared.data;
   const { comparison, rules, problems: compared } = await compare(folder);
   if (!comparison) return refusal(compared);
@@ -120,9 +122,14 @@ async function impactWith(
   });
   const one = compile(folder.rules, datasets, ask(from));
   const other = compile(folder.rules, datasets, laterSelection(call, ask(to)));
-  const told = [...versions.problems, ...one.problems, ...other.problems];
+  const told = [
+    ...given.told,
+    ...placeProblems(versions.problems, written),
+    ...one.problems,
+    ...other.problems,
+  ];
   const before = () =>
-    tellOnce([...compared, ...dataProblems, ...told.map((p) => folder.place(p))]);
+    tellOnce([...compared, ...dataProblems, ...told.map((p) => given.place(p) ?? folder.place(p))]);
   if (!one.value || !other.value) return refusal(before());
   const plans = { from: one.value, to: other.value };
 
@@ -134,7 +141,7 @@ async function impactWith(
   const applied = overrides.filter(({ kind }) => kind !== 'rule');
   const game = openImpact({ changes }, sides.from, sides.to, applied);
   const refused = game.problems.filter(isRefusedOverride);
-  told.push(...game.problems);
+  told.push(...placeProblems(game.problems, written));
   if (overrides.length > 0 && refused.length > 0 && refused.length >= overrides.length) {
     return refusal(before());
   }
@@ -161,7 +168,7 @@ const isAsked = ({ from, to }: Comparison['changes'][number], only: readonly str
 /** The data of both agreements, as columns: for each as its own year and table have them. */
 async function collectSides(
   plans: DiffImpact['plans'],
-  { data: { datasets }, overrides }: Prepared,
+  { data: { datasets }, changes: { overrides } }: Prepared,
   connection: Recording,
 ): Promise<{ from: ComparedSide; to: ComparedSide; problems: readonly Problem[] }> {
   const tables = [...new Set([...plans.from.tables, ...plans.to.tables])].sort();
