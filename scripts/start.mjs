@@ -37,7 +37,9 @@ function evaluate() {
 }
 
 async function serve() {
-  console.error('\ntolok: menyiapkan notebook / preparing the notebook');
+  console.error(
+    '\ntolok: menyiapkan notebook, sekitar satu sampai empat menit / preparing the notebook, one to four minutes',
+  );
   const built = await buildNotebook();
   if (built.status !== 0) {
     console.error(built.output);

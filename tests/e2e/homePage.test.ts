@@ -61,6 +61,10 @@ describe('the first page', () => {
     const field = page.getByRole('combobox', { name: 'Cari halaman atau perintah' });
     await field.fill('zzz');
     await page.getByText('Tidak ada yang memuat “zzz”.').waitFor();
+    // Tables that two packages call alike.
+    await field.fill('belanja-akun');
+    await page.getByRole('option').getByText('contoh-satker/belanja-akun').waitFor();
+    await page.getByRole('option').getByText('contoh-p3dn/belanja-akun').waitFor();
     await field.fill('english');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Three things to try' }).waitFor();

@@ -24,7 +24,8 @@ export const searchIndex = (view: HomeView): readonly SearchEntry[] => [
     entry('notebook', { id: title, en: title }, file, `buku-kerja/${id}/`),
   ),
   ...view.tables.map((table) => {
-    const name = table.printed ?? table.name;
+    // Packages call tables alike, and printed ones are of one report.
+    const name = table.printed ?? `${table.package}/${table.name}`;
     return entry('table', table.title, name, `data/${table.package}/${table.name}/`);
   }),
 ];
