@@ -31,7 +31,18 @@ export default defineConfig(({ mode }) => ({
         root,
         plugins: [duckdbFiles()],
         // Found late, a dependency would reload the page under a running test.
-        optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['dexie'] },
+        optimizeDeps: {
+          exclude: ['@duckdb/duckdb-wasm'],
+          include: [
+            '@humanwhocodes/momoa',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'apache-arrow',
+            'canonicalize',
+            'dexie',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'database',
           include: [`tests/e2e/**/*${mode === 'faults' ? '.heavy' : ''}.browser.test.ts`],
