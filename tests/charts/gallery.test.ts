@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { charts, palette } from '@tolok/charts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Case, cases } from './gallery/cases.ts';
+import { cases } from './gallery/cases.ts';
+import type { Case } from './gallery/question.ts';
 import { drawCase, galleryPage } from './gallery/page.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

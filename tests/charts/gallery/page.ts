@@ -1,7 +1,8 @@
 import { type Chart, charts, paletteCss, staticDocument } from '@tolok/charts';
 import type { Language } from '@tolok/schema';
 import { languages } from '@tolok/schema';
-import { type Case, cases } from './cases.ts';
+import { cases } from './cases.ts';
+import type { Case } from './question.ts';
 
 /** Widths a chart is drawn in: the page, A4 between its margins, and a phone. */
 export const widths = { wide: 960, paper: 620, narrow: 342 } as const;

@@ -1,24 +1,15 @@
 import type { RuleSet } from '@tolok/engine';
 import { hasErrors, problem } from '@tolok/schema';
-import type { OptionName } from '../arguments/options.ts';
+import { selectors } from '../arguments/options.ts';
 import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
 import { type Call, type Command, type Outcome, notEvaluated, refused } from './command.ts';
 import { unexpected } from './operands.ts';
 
 /** What chooses results, beside the agreements themselves. */
-const impactSelectors = [
-  'indicator',
-  'year',
-  'quarter',
-  'work-unit',
-  'facts',
-  'policy',
-  'as-of',
-  'set',
-  'scenario',
-  'engine',
-] as const satisfies readonly OptionName[];
+const impactSelectors = selectors.filter(
+  (name) => name !== 'agreement' && name !== 'plan' && name !== 'with-drafts',
+);
 
 /** What became of each indicator from one agreement to another, and what that moves. */
 export const diff: Command = {
