@@ -1,4 +1,3 @@
-import type { ChartName, ChartSpec, PrintedTable } from '@tolok/charts';
 import type { AppliedChange, Base, ResultRow, Summary } from '@tolok/engine';
 import type { CellType, ProseBlockNode, Scalar, StateName } from '@tolok/notebook';
 import type {
@@ -11,6 +10,7 @@ import type {
   Text,
   UnitName,
 } from '@tolok/schema';
+import type { DrawnFigure, FigureSource } from '#lib/figures/figure.ts';
 
 /** A notebook as a page shows it: plain data, written with the page and made again when it is edited. */
 export interface BookView {
@@ -95,15 +95,6 @@ export interface ShownColumn {
   readonly unit: UnitName | null;
 }
 
-/** What a drawing is made from, in either language. */
-export interface FigureSource {
-  readonly chart: ChartName;
-  readonly tables: Readonly<Record<Language, Table>>;
-  readonly spec: ChartSpec;
-  /** Width in which it is drawn where there is room. */
-  readonly width: number;
-}
-
 export interface ScenarioView {
   readonly kind: 'scenario';
   readonly changes: readonly AppliedChange[];
@@ -128,20 +119,6 @@ export interface CheckView {
   readonly passed: boolean;
   readonly rows: number;
   readonly failing: number;
-}
-
-/** A drawing made with the page, and what stands beside it. */
-export interface DrawnFigure {
-  readonly wide: string;
-  readonly narrow: string;
-  readonly words: FigureWords;
-}
-
-export interface FigureWords {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly footer: string;
-  readonly table: PrintedTable;
 }
 
 /** The data of a plan, collected when the page was written. */

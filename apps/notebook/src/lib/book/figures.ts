@@ -5,7 +5,7 @@ import { type Language, type Table, type Text, languages } from '@tolok/schema';
 import { measuredColumns } from '#lib/compute/barTable.ts';
 import { printDataVersion } from '#lib/i18n/printed.ts';
 import { sayBoth } from '#lib/i18n/words.ts';
-import type { FigureSource } from './bookView.ts';
+import type { FigureSource } from '#lib/figures/figure.ts';
 
 /** The drawing that a chart cell asks for. */
 export function chartFigure({ spec, from }: Cell<'chart'>, table: Table): FigureSource {

@@ -1,14 +1,9 @@
 import { staticDocument } from '@tolok/charts';
 import { openNative } from '@tolok/duckdb/native';
 import { type CellState, cellsOf, openNotebook, readNotebook, sharedData } from '@tolok/notebook';
-import { drawFigure, wordsOf } from '#lib/book/drawFigure.ts';
-import type {
-  BookData,
-  CellShown,
-  DrawnFigure,
-  FigureSource,
-  KnownBase,
-} from '#lib/book/bookView.ts';
+import { drawFigure, wordsOf } from '#lib/figures/drawFigure.ts';
+import type { DrawnFigure, FigureSource } from '#lib/figures/figure.ts';
+import type { BookData, CellShown, KnownBase } from '#lib/book/bookView.ts';
 import { indicatorLinks } from '#lib/book/indicatorLinks.ts';
 import { planKey } from '#lib/book/planKey.ts';
 import { tell } from '#lib/book/tell.ts';

@@ -1,9 +1,9 @@
 import { type Chart, type ChartKind, type Frame, charts } from '@tolok/charts';
-import type { FigureSource, FigureWords } from './bookView.ts';
+import type { FigureSource, FigureWords } from './figure.ts';
 
 const kindOf = ({ chart }: FigureSource): ChartKind => charts[chart] as ChartKind;
 
-/** Draws a figure of a notebook. */
+/** Draws a figure of a page. */
 export const drawFigure = (source: FigureSource, frame: Frame): Chart =>
   kindOf(source).draw(source.tables[frame.language], source.spec, frame);
 
