@@ -39,6 +39,7 @@ export {
   type ResultsComparison,
   compareResults,
 } from './impact/compareResults.ts';
+export { type Changeable, changeables } from './scenario/changeable.ts';
 export { type ComparedScenario, compareScenarios } from './scenario/compareScenarios.ts';
 export {
   type MovedRow,
@@ -48,6 +49,7 @@ export {
   movedRows,
 } from './scenario/movedFigures.ts';
 export { placeProblems } from './scenario/placeProblems.ts';
+export { type ProposedAgreement, proposeAgreement } from './scenario/proposeAgreement.ts';
 export { scenarioDoubts } from './scenario/scenarioDoubts.ts';
 export {
   type MovedAgreement,
@@ -58,11 +60,13 @@ export {
 } from './scenario/scenarioEffect.ts';
 export { type Sides, scenarioHeadline } from './scenario/scenarioHeadline.ts';
 export { type ScenarioFile, type Stack, stackScenarios } from './scenario/stackScenarios.ts';
+export { type StatusStretch, type StatusTrack, statusTrack } from './scenario/statusTrack.ts';
 export { type UnmovedChange, unmovedChanges } from './scenario/unmovedChanges.ts';
 export { type UnmovedReason, unmovedWords } from './scenario/unmovedWords.ts';
 export type { WrittenOverride } from './scenario/writtenOverride.ts';
 export { type Goal, reaches, readGoal } from './seek/goal.ts';
 export { goalText } from './seek/becauseOf.ts';
+export { rangesText } from './seek/rangesText.ts';
 export type { Range } from './seek/searchRanges.ts';
 export type { Answer, AnswerKind } from './seek/answer.ts';
 export { type Question, type Sought, seek } from './seek/seek.ts';
@@ -75,9 +79,10 @@ export {
   outcomeOf,
   subjectText,
 } from './seek/subject.ts';
-export type { Variable } from './seek/variable.ts';
+export { type Variable, readVariable } from './seek/variable.ts';
 export { type Driver, type Sensitivity, sensitivity } from './sensitivity/sensitivity.ts';
 export type { Limits } from './sensitivity/limits.ts';
+export { type OwnStatus, ownStatus } from './sensitivity/ownStatus.ts';
 export type { Part } from './sensitivity/parts.ts';
 export { type Axis, type Grid, twoWayGrid } from './sensitivity/twoWayGrid.ts';
 export type { Pace } from './trajectory/pace.ts';

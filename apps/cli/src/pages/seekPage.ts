@@ -1,4 +1,4 @@
-import { type Outcome, type Sought, goalText, subjectText } from '@tolok/analysis';
+import { type Outcome, type Sought, goalText, rangesText, subjectText } from '@tolok/analysis';
 import { type Language, formatNumber, formatValue, resultStatusWords } from '@tolok/schema';
 import type { Found } from '../evaluate/seekCall.ts';
 import { drawTable } from '../screen/drawTable.ts';
@@ -6,7 +6,7 @@ import { type Line, type Screen, toned } from '../screen/span.ts';
 import { wrapText } from '../screen/wrapText.ts';
 import { contextText } from './contextText.ts';
 import type { Fact } from './fact.ts';
-import { rangesText } from './rangesText.ts';
+
 import { variedText } from './variedText.ts';
 
 /** What `seek` shows a person: the question, today, what it takes and how far that is. */

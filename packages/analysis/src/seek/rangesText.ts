@@ -1,5 +1,6 @@
-import type { Answer, Variable } from '@tolok/analysis';
 import { type Language, formatNumber, formatValue } from '@tolok/schema';
+import type { Answer } from './answer.ts';
+import type { Variable } from './variable.ts';
 
 /**
  * Stretches as a reader writes them: `90 ke atas`, `di atas 0 sampai 86,59`, `B- sampai A`; a dash
