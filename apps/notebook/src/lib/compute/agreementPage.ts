@@ -51,13 +51,16 @@ export interface AgreementView {
 }
 
 /** How an agreement is read when it is compiled. */
-export type Reading = Partial<Pick<AgreementChoices, 'policy' | 'quarter' | 'workUnit'>>;
+export type Reading = Partial<Pick<AgreementChoices, 'policy' | 'quarter' | 'workUnit'>> & {
+  /** Other versions of rules than the agreement's own, by indicator. */
+  readonly versions?: Readonly<Record<string, string>>;
+};
 
 /** Compiles an agreement under a reading. The table of figures is no part of a plan. */
 export function compileAgreement(
   { rules, datasets }: Project,
   agreement: string,
-  { policy, quarter, workUnit }: Reading = {},
+  { policy, quarter, workUnit, versions = {} }: Reading = {},
 ): Plan {
   const own = rules.agreements.get(agreement)?.value.workUnit ?? null;
   const unit = workUnit ?? own ?? unitsOf(datasets)[0]?.code;
@@ -65,6 +68,7 @@ export function compileAgreement(
     compile(rules, datasets, {
       agreement,
       withDrafts: isUnreleased(rules, agreement),
+      versions,
       ...(policy ? { policy } : {}),
       ...(quarter ? { quarter } : {}),
       ...(unit === undefined ? {} : { workUnit: unit }),

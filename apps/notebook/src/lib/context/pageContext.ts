@@ -31,6 +31,9 @@ export interface Dropped {
   readonly value: string;
 }
 
+/** A key of the address and its value. */
+export type Pair = readonly [key: string, value: string];
+
 export const plainContext: PageContext = Object.freeze({
   agreement: null,
   comparison: null,
@@ -67,29 +70,41 @@ const parts = Object.keys(contextKeys) as ContextPart[];
 
 /**
  * Writes a context as the query of an address: `?angka=tabel-3.2&bahasa=en`. The same context gives
- * the same text; the plain one gives none.
+ * the same text; the plain one gives none. What a page has of its own follows, in its order.
  */
-export function printContext(context: PageContext): string {
+export function printContext(context: PageContext, rest: readonly Pair[] = []): string {
   const query = new URLSearchParams();
   for (const part of parts) {
     const value = context[part];
     if (value !== null) query.append(contextKeys[part], String(value));
   }
+  for (const [key, value] of rest) query.append(key, value);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /**
  * Reads the query of an address. What is not offered here, is no part of a context, or comes a
- * second time is told and left out; nothing is guessed.
+ * second time is told and left out; nothing is guessed. Under the keys that are the page's `own`
+ * everything is kept as it stands, for the page to read.
  */
 export function parseContext(
   query: string,
   offered: Offered,
-): { readonly context: PageContext; readonly dropped: readonly Dropped[] } {
+  own: readonly string[] = [],
+): {
+  readonly context: PageContext;
+  readonly rest: readonly Pair[];
+  readonly dropped: readonly Dropped[];
+} {
   const found: Partial<Record<ContextPart, string | number>> = {};
+  const rest: Pair[] = [];
   const dropped: Dropped[] = [];
   for (const [key, text] of new URLSearchParams(query)) {
+    if (own.includes(key)) {
+      rest.push([key, text]);
+      continue;
+    }
     const part = parts.find((one) => contextKeys[one] === key);
     const value = part && offered[part]?.find((one) => String(one) === text);
     if (part === undefined || value === undefined || part in found) {
@@ -98,5 +113,5 @@ export function parseContext(
       found[part] = value;
     }
   }
-  return { context: { ...plainContext, ...found } as PageContext, dropped };
+  return { context: { ...plainContext, ...found } as PageContext, rest, dropped };
 }

@@ -118,6 +118,11 @@ export abstract class LivePage<View, Base, Choices> {
   /** Reads the rules and compiles what the page is about. */
   protected abstract prepare(compute: Compute): Promise<Work<View, Base, Choices>>;
 
+  /** The data that the page rests on: written with it, or what a database gave since. */
+  get bases(): Base {
+    return this.#base;
+  }
+
   /** What computes, once choices can be taken. */
   protected get compute(): Compute | null {
     return this.#compute;

@@ -4,6 +4,7 @@ import {
   type Dropped,
   type Offered,
   type PageContext,
+  type Pair,
   parseContext,
   plainContext,
   printContext,
@@ -16,15 +17,25 @@ import type { Preferences } from './preferences.svelte.ts';
  */
 export class PageAddress {
   readonly #offered: Offered;
+  readonly #own: readonly string[];
   #context = $state.raw<PageContext>(plainContext);
   #dropped = $state.raw<readonly Dropped[]>([]);
 
-  constructor(offered: Offered) {
+  #rest = $state.raw<readonly Pair[]>([]);
+
+  /** `own` are the keys of the address that the page reads by itself. */
+  constructor(offered: Offered, own: readonly string[] = []) {
     this.#offered = offered;
+    this.#own = own;
   }
 
   get context(): PageContext {
     return this.#context;
+  }
+
+  /** What the page has of its own in the address, in its order. */
+  get rest(): readonly Pair[] {
+    return this.#rest;
   }
 
   /** What the address asked for and this page does not have; it stays told until the next choice. */
@@ -35,8 +46,9 @@ export class PageAddress {
   /** Reads the address now, and whenever the reader goes back or forth. Gives what ends it. */
   follow(onchange: (context: PageContext) => void): () => void {
     const read = () => {
-      const { context, dropped } = parseContext(location.search, this.#offered);
+      const { context, rest, dropped } = parseContext(location.search, this.#offered, this.#own);
       this.#context = context;
+      this.#rest = rest;
       this.#dropped = dropped;
       onchange(context);
     };
@@ -49,21 +61,27 @@ export class PageAddress {
   choose(part: ContextPart, value: string): void {
     const chosen = this.#offered[part]?.find((one) => String(one) === value) ?? null;
     if (this.#context[part] === chosen && this.#dropped.length === 0) return;
-    this.#write({ ...this.#context, [part]: chosen });
+    this.#write({ ...this.#context, [part]: chosen }, this.#rest);
+  }
+
+  /** Takes what the page has of its own into the address, as a step of its own. */
+  keep(rest: readonly Pair[]): void {
+    if (JSON.stringify(rest) !== JSON.stringify(this.#rest)) this.#write(this.#context, rest);
   }
 
   /** Leaves language and theme, and gives all else back to what stands by itself. */
   reset(): void {
     const { language, theme } = this.#context;
-    this.#write({ ...plainContext, language, theme });
+    this.#write({ ...plainContext, language, theme }, []);
   }
 
-  #write(context: PageContext): void {
+  #write(context: PageContext, rest: readonly Pair[]): void {
     this.#context = context;
+    this.#rest = rest;
     this.#dropped = [];
     const { pathname, hash } = location;
     // eslint-disable-next-line svelte/no-navigation-without-resolve -- where the page stands already
-    void goto(`${pathname}${printContext(context)}${hash}`, { shallow: true });
+    void goto(`${pathname}${printContext(context, rest)}${hash}`, { shallow: true });
   }
 }
 

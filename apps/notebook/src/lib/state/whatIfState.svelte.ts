@@ -1,0 +1,98 @@
+import type { PeriodBases } from '#lib/compute/alternatives.ts';
+import type { WhatIfSnapshot } from '#lib/compute/pageData.ts';
+import type { Change } from '#lib/whatif/change.ts';
+import type { Supposed } from '#lib/whatif/openWhatIf.ts';
+import { type WhatIfChoices, type WhatIfView, nothingSupposed } from '#lib/whatif/whatIfView.ts';
+import { LivePage, type Work } from './livePage.svelte.ts';
+
+type Compute = typeof import('#lib/compute/live.ts');
+type Asking = typeof import('#lib/whatif/live.ts');
+
+/** One reading of an agreement in which values are supposed to be others. */
+export class WhatIfState extends LivePage<WhatIfView, PeriodBases, WhatIfChoices> {
+  readonly #snapshot: WhatIfSnapshot;
+  #latest: Supposed | null = null;
+  #settled = $state.raw<Supposed | null>(null);
+  #asking = $state.raw<Asking | null>(null);
+
+  constructor(snapshot: WhatIfSnapshot) {
+    super(snapshot, nothingSupposed);
+    this.#snapshot = snapshot;
+  }
+
+  /** What larger questions are asked of: the last changes that were let go of. Null before any. */
+  get settled(): Supposed | null {
+    return this.#settled;
+  }
+
+  /** What answers them; null until it has been fetched. */
+  get asking(): Asking | null {
+    return this.#asking;
+  }
+
+  /** What the changes can be made to; empty until the rules are read. */
+  get changeable(): Supposed['changeable'] {
+    return this.#settled?.changeable ?? [];
+  }
+
+  /** Shows what other changes would give, while somebody still moves one. */
+  preview(changes: readonly Change[]): void {
+    void this.choose({ ...this.choices, changes });
+  }
+
+  /** Takes up choices, and has everything else that depends on them worked out. */
+  take(choices: WhatIfChoices): void {
+    void this.#takeUp(choices);
+  }
+
+  override async start(): Promise<void> {
+    await super.start();
+    this.#settle();
+  }
+
+  protected async prepare(compute: Compute): Promise<Work<WhatIfView, PeriodBases, WhatIfChoices>> {
+    const { agreement, sample, base: written } = this.#snapshot;
+    const asking = await import('#lib/whatif/live.ts');
+    const texts = sample
+      ? (await import('#lib/compute/sampleFiles.ts')).sampleTexts
+      : compute.datasetTexts;
+    const project = await compute.readProject(compute.ruleTexts, texts);
+    const plan = compute.compileAgreement(project, agreement);
+    const models = new Map<PeriodBases, ReturnType<Asking['openWhatIf']>>();
+    const collect = async (other: typeof plan) => {
+      const { connection } = await compute.tabDatabase();
+      return compute.collectAgreement(other, project, connection);
+    };
+    return {
+      async collect(connection) {
+        const whole = await compute.collectAgreement(plan, project, connection);
+        return compute.withWholeYear(written, whole);
+      },
+      view: async (base, choices) => {
+        const model = models.get(base) ?? asking.openWhatIf(project, agreement, base, collect);
+        models.set(base, model);
+        const supposed = await model.suppose(choices);
+        if (choices === this.choices || this.#latest === null) {
+          this.#latest = supposed;
+          if (this.#asking === null) {
+            this.#asking = asking;
+            this.#settled = supposed;
+          }
+        }
+        return asking.viewWhatIf(supposed);
+      },
+    };
+  }
+
+  async #takeUp(choices: WhatIfChoices): Promise<void> {
+    await this.choose(choices);
+    // What was moved is painted before the larger questions are asked again.
+    setTimeout(() => {
+      if (this.choices === choices) this.#settle();
+    });
+  }
+
+  #settle(): void {
+    if (this.#latest) this.#settled = this.#latest;
+  }
+}

@@ -1,0 +1,162 @@
+import {
+  type ScenarioFile,
+  moveOf,
+  difference,
+  placeProblems,
+  scenarioDoubts,
+  scenarioEffect,
+  stackScenarios,
+  unmovedChanges,
+} from '@tolok/analysis';
+import {
+  type Override,
+  type ResultRow,
+  appliedChanges,
+  isRefusedOverride,
+  readOverride,
+  sameRow,
+} from '@tolok/engine';
+import type { Problem } from '@tolok/schema';
+import { tell } from '#lib/book/tell.ts';
+import { policiesOf, viewAgreement } from '#lib/compute/agreementPage.ts';
+import { printedNameOf } from '#lib/compute/readProject.ts';
+import type { Change } from './change.ts';
+import type { Supposed } from './openWhatIf.ts';
+import type { Alone, Line, ShownChange, Side, WhatIfView } from './whatIfView.ts';
+
+/** What the page shows of an agreement under changes. Asks no database. */
+export function viewWhatIf(supposed: Supposed): WhatIfView {
+  const { project, base, results, choices } = supposed;
+  const effect = scenarioEffect(base.results, results);
+  const moved = new Set(effect.rows.map(({ after }) => after));
+  const told = problemsOf(supposed);
+  const after = results.summary;
+  if (!after) throw new Error('not one work unit in one year');
+  return {
+    base: viewAgreement(base.plan, base.base, choices.facts),
+    after,
+    cap: results.policy.cap,
+    lines: results.rows.map((row) =>
+      lineOf(row, sameRow(base.results, row) ?? null, moved.has(row)),
+    ),
+    objectives: effect.objectives,
+    changes: choices.changes.map((change, i) => shownChange(supposed, change, told.get(i) ?? [])),
+    problems: tell(told.get(-1) ?? []),
+    policies: policiesOf(project.rules).map(({ value }) => ({ value, name: value })),
+    facts: base.plan.facts.map(({ resource }) => ({
+      value: resource,
+      name: printedNameOf(project, resource),
+    })),
+  };
+}
+
+const lineOf = (row: ResultRow, before: ResultRow | null, moved: boolean): Line => ({
+  indicator: row.indicator,
+  code: row.code ?? '',
+  title: row.title,
+  unit: row.unit,
+  before: sideOf(before ?? row),
+  after: sideOf(row),
+  difference: difference(before?.achievement ?? null, row.achievement),
+  move: moveOf(before?.status ?? null, row.status),
+  moved,
+});
+
+const sideOf = ({ target, actual, achievement, status, absent }: ResultRow): Side => ({
+  ...{ target, actual, achievement, status, absent },
+});
+
+/** Problems by the place of the change they belong to; -1 for those of the scenario. */
+function problemsOf(supposed: Supposed): ReadonlyMap<number, readonly Problem[]> {
+  const { choices, base, run, results, overrides } = supposed;
+  const file: ScenarioFile = {
+    file: scenarioFile,
+    scenario: {
+      $schema: 'scenario.schema.json',
+      schemaVersion: 1,
+      id: scenarioFile,
+      title: { id: '', en: '' },
+      ...(choices.madeFor === null ? {} : { agreement: choices.madeFor }),
+      overrides: choices.changes,
+    },
+  };
+  const { written, problems } = stackScenarios([file]);
+  const applied = appliedChanges(run.plan, overrides, results, base.results);
+  const found = [
+    ...problems,
+    ...placeProblems([...supposed.problems, ...results.problems], written),
+    ...scenarioDoubts(run.plan, [file], written, applied),
+  ];
+  const byPlace = new Map<number, Problem[]>();
+  for (const one of found) {
+    const place = Number(/^\/overrides\/(\d+)/.exec(one.pointer ?? '')?.[1] ?? -1);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+  }
+  return byPlace;
+}
+
+const scenarioFile = 'skenario';
+
+function shownChange(
+  supposed: Supposed,
+  change: Change,
+  problems: readonly Problem[],
+): ShownChange {
+  const { changeable, base } = supposed;
+  const override = readOverride(change.path, change.to).value ?? null;
+  const about = changeable.find(({ path }) => path === change.path);
+  const row = base.results.rows.find(
+    ({ indicator }) =>
+      override !== null &&
+      (override.subject === indicator ||
+        (override.kind === 'input' && override.subject.startsWith(`${indicator}.`))),
+  );
+  const variable = override && supposed.variable(change.path);
+  const isRefused = problems.some(isRefusedOverride);
+  return {
+    change,
+    kind: override?.kind ?? null,
+    indicator: row?.indicator ?? null,
+    code: row?.code ?? null,
+    title: row?.title ?? null,
+    input: about?.input ?? null,
+    unit: variable?.unit ?? (override?.kind === 'target' ? (row?.unit ?? null) : null),
+    digits: variable?.digits ?? 2,
+    now: variable ? variable.now : nowOf(supposed, override),
+    choices: choicesOf(supposed, override, variable?.choices ?? null),
+    alone: override && !isRefused ? aloneOf(supposed, override) : null,
+    problems: tell(problems),
+  };
+}
+
+/** Of what no variable is: a range, or the version of a rule. */
+function nowOf({ base }: Supposed, override: Override | null): ShownChange['now'] {
+  if (!override) return undefined;
+  const row = base.results.rows.find(({ indicator }) => indicator === override.subject);
+  if (override.kind === 'rule') return row?.rule.split('@')[1];
+  return override.kind === 'target' ? row?.target : undefined;
+}
+
+function choicesOf(
+  { project }: Supposed,
+  override: Override | null,
+  choices: readonly string[] | null,
+): readonly string[] | null {
+  if (override?.kind !== 'rule') return choices;
+  return project.rules.indicators.get(override.subject)?.map(({ value }) => value.version) ?? null;
+}
+
+function aloneOf(supposed: Supposed, override: Override): Alone | null {
+  const { base } = supposed;
+  const found = supposed.alone(override);
+  const [before, after] = [base.results.summary, found?.results.summary];
+  if (!found || !before || !after) return null;
+  const moved = scenarioEffect(base.results, found.results).rows.length;
+  const [unmoved] = unmovedChanges(base, [override]);
+  return {
+    mean: difference(before.meanAchievement, after.meanAchievement),
+    achieved: after.achieved - before.achieved,
+    moved,
+    unmoved: unmoved?.text ?? null,
+  };
+}
