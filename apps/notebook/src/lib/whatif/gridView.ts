@@ -32,7 +32,7 @@ export function gridView(
       across: cells.map(({ x }) => stepText(value.across, x, language)),
       value: cells.map((cell) => cell.value),
       status: cells.map(({ status }) => status),
-      marked: cells.map(({ x, y }) => (x === value.across.now && y === value.down.now ? 1 : 0)),
+      marked: cells.map(({ x, y }) => x === value.across.now && y === value.down.now),
     });
   const columns = ['label', 'across', 'value', 'status', 'marked'];
   return {

@@ -120,7 +120,9 @@ function stillOnes({ results, base }: Supposed, drivers: readonly Driver[]): Sen
       ({ path }) => readOverride(path, null).value?.subject === row.indicator,
     );
     if (driver && driver.range !== null && driver.range > 0) continue;
-    if (row.actual === null) tell(sayBoth('whatif.still.pending'), row.code, row.indicator);
+    if (driver && driver.low === driver.high)
+      tell(sayBoth('whatif.still.nowhere'), row.code, row.indicator);
+    else if (row.actual === null) tell(sayBoth('whatif.still.pending'), row.code, row.indicator);
     else if (typeof row.actual === 'string')
       tell(sayBoth('whatif.still.letter'), row.code, row.indicator);
     else if (base.results.policy.cap !== null && (row.achievement ?? 0) >= base.results.policy.cap)

@@ -41,7 +41,7 @@ export function sketch(rows: readonly TornadoRow[], spec: TornadoSpec, frame: Fr
   const endWidth = (side: 'left' | 'right') =>
     columnWidth(
       ends.map((both) => both[side].text),
-      { most: stacked ? 84 : 120 },
+      { most: stacked ? 84 : 170 },
     ) +
     8 +
     (judged ? markWidth : 0);
