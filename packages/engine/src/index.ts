@@ -111,7 +111,7 @@ export {
   readRules,
   versionedRules,
 } from './rules/ruleSet.ts';
-export { type Run, recompute, run } from './run.ts';
+export { type Run, recompute, recomputeOnly, run } from './run.ts';
 export type { ObjectiveResult, UnitSummary } from './aggregate/summarize.ts';
 export type { PeriodTotal } from './aggregate/periodTotals.ts';
 export { tablesOf } from './plan/tablesOf.ts';

@@ -18,7 +18,9 @@ export function unitRun(run: Run, subject: Subject, given: readonly Override[] =
     ...run,
     plan: { ...plan, context: { ...plan.context, workUnit: unit } },
     base: {
-      inputs: mapValues(base.inputs, (inputs) => mapValues(inputs, (cells) => cellsOf(cells, unit))),
+      inputs: mapValues(base.inputs, (inputs) =>
+        mapValues(inputs, (cells) => cellsOf(cells, unit)),
+      ),
       reported: mapValues(base.reported, (figures) =>
         mapValues(figures, (all) => all.filter(({ workUnit }) => workUnit === unit)),
       ),
