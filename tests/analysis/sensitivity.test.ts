@@ -1,5 +1,5 @@
 import { sensitivity, twoWayGrid } from '@tolok/analysis';
-import { type Run, parseOverride, recompute } from '@tolok/engine';
+import { type Run, parseOverride, recompute, recomputeOnly } from '@tolok/engine';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runOf } from './reportRun.ts';
 
@@ -102,5 +102,28 @@ describe('a grid over two numbers', () => {
     ); // prettier-ignore
     expect(value).toBeUndefined();
     expect(problems.map(({ code }) => code)).toEqual(['seek.vary-absent']);
+  });
+});
+
+describe('working out again only what a change touches', () => {
+  it.each([
+    ['actual.ikm=3.1', ['ikm'], () => report],
+    ['target.pdn-pbj=50', ['pdn-pbj'], () => report],
+    ['weight.ikm=3', [], () => report],
+    [
+      'input.efisiensi-kro.belanja[kro=6077.AEC]=1000000',
+      ['efisiensi-kro', 'efisiensi-satker', 'smart-nilai-kinerja'],
+      () => scores,
+    ],
+  ] as const)('%s gives what working out everything gives', (text, touched, run) => {
+    const { value: override } = parseOverride(text);
+    const all = recompute(run(), [override!]);
+    const own = recomputeOnly(run(), [override!], new Set(touched));
+    expect(own.rows).toEqual(all.rows);
+    expect(own.units).toEqual(all.units);
+    expect(own.rows.filter((row, i) => row !== run().results.rows[i]).length).toBe(
+      own.rows.filter(({ indicator }) => touched.some((one) => one === indicator)).length,
+    );
+    expect([...own.details.values()]).toHaveLength(all.details.size);
   });
 });

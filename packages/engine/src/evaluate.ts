@@ -49,7 +49,12 @@ export interface RowDetail {
  *
  * Problems: those of the overrides, `run.letter-unknown`.
  */
-export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] = []): Results {
+export function evaluate(
+  plan: Plan,
+  base: Base,
+  overrides: readonly Override[] = [],
+  kept: KeptResults | null = null,
+): Results {
   const cells = cellsOf(plan, base, factsAfter(plan, overrides));
   const changes = changesOf(plan, base, cells, overrides);
   const { policy, facts } = changes;
@@ -58,12 +63,16 @@ export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] 
   const problems: Problem[] = [...changes.problems];
   const details = new Map<ResultRow, RowDetail>();
   for (const indicator of plan.indicators.filter(({ listed }) => listed)) {
+    if (kept && !kept.touched.has(indicator.id)) continue;
     for (const cell of cells.get(indicator.id) ?? []) {
       if (!isAsked(plan, cell.year)) continue;
       const one = resultOf(plan, indicator, measure(indicator, cell), achieve, changes);
       details.set(one.row, one.detail);
       problems.push(...one.problems);
     }
+  }
+  for (const [row, detail] of kept?.results.details ?? []) {
+    if (!kept?.touched.has(row.indicator)) details.set(row, detail);
   }
   const rows = [...details.keys(), ...unreadableRows(plan)].sort(byAgreementOrder(plan));
   const { workUnit, year } = plan.context;
@@ -80,6 +89,12 @@ export function evaluate(plan: Plan, base: Base, overrides: readonly Override[] 
     policy,
     problems,
   };
+}
+
+/** Results of which a change touches some indicators alone: the rows of the others stand. */
+export interface KeptResults {
+  readonly results: Results;
+  readonly touched: ReadonlySet<string>;
 }
 
 /** The year asked for, or any of the commitment's, or any at all. */

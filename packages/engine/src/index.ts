@@ -6,7 +6,7 @@ export {
   achievements,
 } from './achieve/achievements.ts';
 export { bandOf, rankOf } from './achieve/bands.ts';
-export type { Base, InputCell, ReportedFigure } from './collect/base.ts';
+export type { Base, InputCell, InputCells, ReportedFigure } from './collect/base.ts';
 export type { ResultColumns } from './bulk/blockQuery.ts';
 export { type Bulk, type BulkStatement, compileBulk } from './bulk/compileBulk.ts';
 export { type Doubt, findDoubts } from './bulk/read/doubts.ts';
@@ -111,7 +111,7 @@ export {
   readRules,
   versionedRules,
 } from './rules/ruleSet.ts';
-export { type Run, recompute, run } from './run.ts';
+export { type Run, recompute, recomputeOnly, run } from './run.ts';
 export type { ObjectiveResult, UnitSummary } from './aggregate/summarize.ts';
 export type { PeriodTotal } from './aggregate/periodTotals.ts';
 export { tablesOf } from './plan/tablesOf.ts';

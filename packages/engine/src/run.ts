@@ -37,6 +37,17 @@ export async function run(
 export const recompute = ({ plan, base }: Run, overrides: readonly Override[]): Results =>
   evaluate(plan, base, overrides);
 
+/**
+ * The same where the overrides differ from those of the run's results in values of `touched` alone:
+ * what is computed from these has to be among them. The rows of all other indicators are those of
+ * the run; problems are told of `touched` and of overrides.
+ */
+export const recomputeOnly = (
+  { plan, base, results }: Run,
+  overrides: readonly Override[],
+  touched: ReadonlySet<string>,
+): Results => evaluate(plan, base, overrides, { results, touched });
+
 /** What was asked for by name and of which the data say nothing at all. */
 function silences({ context, workUnitNames }: Plan, base: Base): Problem[] {
   const figures = [...base.reported.values()].flatMap((table) => [...table.values()].flat());

@@ -6,6 +6,7 @@ import { type Options, readOptions, usage } from './options.ts';
 import { judgeGoals } from './report/goals.ts';
 import { printReport } from './report/printReport.ts';
 import { type Results, describeMachine } from './report/results.ts';
+import { runAsking } from './sections/asking.ts';
 import { runBrowser } from './sections/browser.ts';
 import { runCheck } from './sections/check.ts';
 import { runCompile } from './sections/compile.ts';
@@ -64,6 +65,7 @@ async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results
   const scale = wanted.section('scale') ? await runScale(sizes.scale, say) : [];
   const check = wanted.section('check') ? await runCheck(sizes.check, say) : [];
   const notebook = wanted.section('notebook') ? runNotebook(sizes.notebook, say) : [];
+  const asking = wanted.section('asking') ? await runAsking(sizes.asking, say) : [];
   const measurements = [...inNode, ...inPage.measurements];
   return {
     machine,
@@ -75,8 +77,9 @@ async function run({ quick: isQuick }: Options, wanted: Wanted): Promise<Results
     scale,
     check,
     notebook,
+    asking,
     gates: judge(measurements),
-    goals: judgeGoals({ measurements, compile, scale, check }),
+    goals: judgeGoals({ measurements, compile, scale, check, asking }),
   };
 }
 

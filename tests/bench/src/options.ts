@@ -13,7 +13,7 @@ export const usage = `npm run bench -- [options]
 
   --quick        smaller sizes, under a minute; the same gates
   --only NAME    contestants and sections whose name contains NAME; may be given again
-                 sections: heats, browser, compile, scale, check, notebook
+                 sections: heats, browser, compile, scale, check, notebook, asking
   --json FILE    writes the results there too
   --help         this text
 `;

@@ -25,6 +25,8 @@ export interface Sizes {
   readonly compile: readonly { readonly indicators: number; readonly processes: number }[];
   /** Printed cells that are checked, and fresh processes for each. */
   readonly check: readonly { readonly cells: number; readonly processes: number }[];
+  /** Work units that questions about results are asked of. */
+  readonly asking: { readonly units: number; readonly rounds: number };
   /** Cells of a notebook that is read, ordered and printed. */
   readonly notebook: readonly { readonly cells: number; readonly runs: number }[];
 }
@@ -66,6 +68,7 @@ export const full: Sizes = {
     { cells: 100_000, processes: 3 },
     { cells: 1_000_000, processes: 3 },
   ],
+  asking: { units: 10_000, rounds: 9 },
   notebook: [
     { cells: 1_250, runs: 9 },
     { cells: 5_000, runs: 9 },
@@ -103,6 +106,7 @@ export const quick: Sizes = {
   ],
   compile: [{ indicators: 200, processes: 2 }],
   check: [{ cells: 40_000, processes: 2 }],
+  asking: { units: 2_000, rounds: 3 },
   notebook: [
     { cells: 1_250, runs: 3 },
     { cells: 5_000, runs: 3 },

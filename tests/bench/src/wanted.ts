@@ -2,7 +2,7 @@ import { contestants } from './contestants/index.ts';
 import { nodeOnly } from './contestants/nodeOnly.ts';
 import type { Contestant } from './harness/contestant.ts';
 
-const sections = ['heats', 'browser', 'compile', 'scale', 'check', 'notebook'] as const;
+const sections = ['heats', 'browser', 'compile', 'scale', 'check', 'notebook', 'asking'] as const;
 
 export type Section = (typeof sections)[number];
 

@@ -37,7 +37,7 @@ export const evaluatedGroups = ['target', 'policy', 'data', 'rounding'] as const
  */
 export function evaluateSide(sides: ComparedSides, side: SideName, taken: Taken): ColumnResults {
   const data = taken.has('data') ? 'to' : 'from';
-  const model = openColumns(planWith(sides, side, taken), sides[side].data[data]);
+  const model = openColumns(planWith(sides, side, taken), sides[side].data[data], { units: false });
   return sides.overrides.length === 0 ? model.base : model.recompute(sides.overrides);
 }
 

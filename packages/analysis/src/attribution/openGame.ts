@@ -16,6 +16,7 @@ import {
 import { type Group, type Taken, groups } from './groups.ts';
 import type { Slot } from './slots.ts';
 import { type Counted, type UnitWorths, unitWorths } from './unitWorths.ts';
+import { workUnitsOf } from './workUnits.ts';
 
 /** Every state between two agreements: some groups taken from the later, the others as before. */
 export interface Game {
@@ -68,7 +69,10 @@ export function openGame(sides: ComparedSides): Game {
       ),
     );
   const ends = [evaluated('from', new Set()), evaluated('to', new Set(groups))];
-  const workUnits = [...new Set(ends.flatMap(({ units }) => units))].sort();
+  const workUnits = workUnitsOf(
+    [sides.from.plan, sides.to.plan],
+    ends.map(({ byPosition }) => [...byPosition.values()]).flat(),
+  );
   const places = new Map(workUnits.map((unit, i) => [unit, i]));
   const rowsOf = rowPlaces(places);
 
@@ -162,7 +166,7 @@ function judging({ policy }: Plan) {
 const same = (one: unknown, other: unknown): boolean =>
   canonicalHash(one ?? null) === canonicalHash(other ?? null);
 
-function columnsByPosition({ indicators, units, policy, problems }: ColumnResults) {
+function columnsByPosition({ indicators, policy, problems }: ColumnResults) {
   return {
     problems,
     byPosition: new Map(
@@ -171,7 +175,6 @@ function columnsByPosition({ indicators, units, policy, problems }: ColumnResult
         return entry ? [[entry.order, columns] as const] : [];
       }),
     ),
-    units: units?.workUnit ?? [],
     pendingIsZero: policy.pendingInMean === 'zero',
   };
 }
@@ -204,15 +207,22 @@ function toldByBoth([one = [], other = []]: readonly (readonly Problem[])[]): re
 }
 
 function together({ means, achieved, results }: UnitWorths): Worth {
-  const covered = means.filter((mean) => mean === mean);
-  const mean = nearestWhole(exactSum(covered, 0) / covered.length);
-  const add = (counts: Int32Array) => counts.reduce((sum, count) => sum + count, 0);
+  const covered = new Float64Array(means.length);
+  let covers = 0;
+  for (const mean of means) if (mean === mean) covered[covers++] = mean;
+  const mean = nearestWhole(exactSum(covered.subarray(0, covers), 0) / covers);
   return {
     mean: Number.isSafeInteger(mean) ? mean + 0 : null,
-    covers: covered.length,
-    achieved: add(achieved),
-    results: add(results),
+    covers,
+    achieved: sumOf(achieved),
+    results: sumOf(results),
   };
+}
+
+function sumOf(counts: Int32Array): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }
 
 function once<V>(make: (key: string) => V): (key: string) => V {

@@ -5,8 +5,8 @@ import { plannedAt } from '../attribution/comparedSide.ts';
 import { type Game, type SlotColumns } from '../attribution/openGame.ts';
 import { groups } from '../attribution/groups.ts';
 import type { Slot } from '../attribution/slots.ts';
-import { type RowPair, pairRows } from './pairRows.ts';
-import { directionOf, stateOf } from './resultState.ts';
+import { pairRows } from './pairRows.ts';
+import { type ResultState, directionOf, stateOf } from './resultState.ts';
 import { type Transitions, countTransitions } from './transitions.ts';
 
 /** What became of the results of one indicator. None is left out: what cannot be compared says why. */
@@ -26,9 +26,9 @@ export interface IndicatorMove {
   readonly because: readonly NotComparable[];
   /** The figures of both sides, where there is one result alone. */
   readonly only: { readonly from: ColumnRow | null; readonly to: ColumnRow | null } | null;
-  /** The work unit of each result, and whether it rose or fell; for those who add up by unit. */
   /** Whether made-up data took part. */
   readonly sample: boolean;
+  /** The work unit of each result that rose or fell; for those who add up by unit. */
   readonly directions: readonly { readonly unit: number; readonly direction: -1 | 1 }[];
 }
 
@@ -62,47 +62,42 @@ function moveOf(game: Game, slot: Slot): IndicatorMove {
   const from = slot.from === null ? null : game.columnsOf(slot, new Set());
   const to = slot.to === null ? null : game.columnsOf(slot, new Set(groups));
   const pairs = pairRows(from, to);
-  const states = pairs.map((pair) => [stateAt(from, pair.from), stateAt(to, pair.to)] as const);
-  const directions = states.flatMap(([before, after], i) => {
-    const direction = directionOf(before, after);
-    return direction === 0 ? [] : [{ unit: (pairs[i] as RowPair).unit, direction }];
-  });
-  const numbers = pairs.flatMap((pair) => {
-    const [one, other] = [percentAt(from, pair.from), percentAt(to, pair.to)];
-    return one === null || other === null ? [] : [[one, other] as const];
-  });
-  const [pair] = pairs;
+  const before = statesAt(from, pairs.from);
+  const after = statesAt(to, pairs.to);
+  const directions = directionsOf(before, after, pairs.unit);
+  const [was, is] = [percentsAt(from, pairs.from), percentsAt(to, pairs.to)];
+  const there = placesOfBoth(was, is);
+  const count = pairs.unit.length;
   return {
     slot,
-    results: pairs.length,
-    comparable: numbers.length,
-    mean: meansOf(numbers),
-    transitions: countTransitions(states),
+    results: count,
+    comparable: there.length,
+    mean: meansOf(was, is, there),
+    transitions: countTransitions(before, after),
     up: directions.filter(({ direction }) => direction > 0).length,
     down: directions.filter(({ direction }) => direction < 0).length,
     because: [
-      ...reasonsOf(
-        'from',
-        game,
-        slot,
-        from,
-        pairs.map((one) => one.from),
-      ),
-      ...reasonsOf(
-        'to',
-        game,
-        slot,
-        to,
-        pairs.map((one) => one.to),
-      ),
+      ...reasonsOf('from', game, slot, from, pairs.from),
+      ...reasonsOf('to', game, slot, to, pairs.to),
     ],
     only:
-      pair && pairs.length === 1
-        ? { from: figuresAt(from, pair.from), to: figuresAt(to, pair.to) }
-        : null,
+      count === 1 ? { from: figuresAt(from, pairs.from[0]), to: figuresAt(to, pairs.to[0]) } : null,
     sample: isSample(from) || isSample(to),
     directions,
   };
+}
+
+function directionsOf(
+  before: readonly ResultState[],
+  after: readonly ResultState[],
+  units: Int32Array,
+): IndicatorMove['directions'] {
+  const found: { unit: number; direction: -1 | 1 }[] = [];
+  before.forEach((state, i) => {
+    const direction = directionOf(state, after[i] as ResultState);
+    if (direction !== 0) found.push({ unit: units[i] as number, direction });
+  });
+  return found;
 }
 
 /** Whether any result of a slot rests on made-up data. */
@@ -112,28 +107,41 @@ function isSample(slot: SlotColumns | null): boolean {
   return sample.some((flag, row) => flag === 1 && (slot?.unitOf[row] ?? -1) >= 0);
 }
 
-const stateAt = (slot: SlotColumns | null, row: number | null) =>
-  slot && row !== null ? stateOf(slot.columns, row) : 'not-agreed';
+const statesAt = (slot: SlotColumns | null, rows: Int32Array): readonly ResultState[] =>
+  Array.from(rows, (row) => (slot && row >= 0 ? stateOf(slot.columns, row) : 'not-agreed'));
 
-const figuresAt = (slot: SlotColumns | null, row: number | null): ColumnRow | null =>
-  slot && row !== null ? rowAt(slot.columns, row) : null;
+const figuresAt = (slot: SlotColumns | null, row = -1): ColumnRow | null =>
+  slot && row >= 0 ? rowAt(slot.columns, row) : null;
 
-function percentAt(slot: SlotColumns | null, row: number | null): number | null {
-  const percent = row === null ? NaN : (slot?.columns.achievement?.[row] ?? NaN);
-  return Number.isNaN(percent) ? null : percent;
+/** Achievements, NaN where there is none. */
+const percentsAt = (slot: SlotColumns | null, rows: Int32Array): Float64Array =>
+  Float64Array.from(rows, (row) => percentAt(slot, row));
+
+const percentAt = (slot: SlotColumns | null, row: number): number =>
+  row < 0 ? NaN : (slot?.columns.achievement?.[row] ?? NaN);
+
+/** Where both sides have a number. */
+function placesOfBoth(one: Float64Array, other: Float64Array): Int32Array {
+  const places = new Int32Array(one.length);
+  let count = 0;
+  for (let i = 0; i < one.length; i++) {
+    const [a, b] = [one[i] as number, other[i] as number];
+    if (a === a && b === b) places[count++] = i;
+  }
+  return places.subarray(0, count);
 }
 
 /** Means of what can be compared, so that the difference is that of the same results. */
-function meansOf(pairs: readonly (readonly [number, number])[]): IndicatorMove['mean'] {
-  if (pairs.length === 0) return null;
-  const mean = (side: 0 | 1) =>
+function meansOf(was: Float64Array, is: Float64Array, places: Int32Array): IndicatorMove['mean'] {
+  if (places.length === 0) return null;
+  const mean = (side: Float64Array) =>
     nearestWhole(
       exactSum(
-        Float64Array.from(pairs, (pair) => pair[side]),
+        Float64Array.from(places, (i) => side[i] as number),
         9,
-      ) / pairs.length,
+      ) / places.length,
     );
-  const [from, to] = [mean(0), mean(1)];
+  const [from, to] = [mean(was), mean(is)];
   const safe = Number.isSafeInteger(from) && Number.isSafeInteger(to);
   return safe ? { from, to, delta: to - from } : null;
 }
@@ -143,7 +151,7 @@ function reasonsOf(
   game: Game,
   slot: Slot,
   found: SlotColumns | null,
-  rows: readonly (number | null)[],
+  rows: Int32Array,
 ): readonly NotComparable[] {
   const position = slot[side];
   if (position !== null && plannedAt(game.sides[side].plan, position) === null) {
@@ -152,6 +160,7 @@ function reasonsOf(
   if (position === null && rows.length === 0) return [{ side, reason: 'not-agreed', results: 0 }];
   const counts = new Map<NotComparableReason, number>();
   for (const row of rows) {
+    if (!Number.isNaN(percentAt(found, row))) continue;
     for (const reason of reasonsAt(found, row)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return notComparableReasons.flatMap((reason) => {
@@ -160,10 +169,9 @@ function reasonsOf(
   });
 }
 
-/** A result may lack both its target and its value. */
-function reasonsAt(slot: SlotColumns | null, row: number | null): readonly NotComparableReason[] {
-  if (!slot || row === null) return ['not-agreed'];
-  if (percentAt(slot, row) !== null) return [];
+/** Why a result has no achievement; it may lack both its target and its value. */
+function reasonsAt(slot: SlotColumns | null, row: number): readonly NotComparableReason[] {
+  if (!slot || row < 0) return ['not-agreed'];
   const { columns } = slot;
   const state = stateOf(columns, row);
   if (state === 'achieved' || state === 'not-achieved') return ['letter'];

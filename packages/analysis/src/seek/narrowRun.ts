@@ -1,4 +1,11 @@
-import { type Override, type PlannedIndicator, type Run, recompute } from '@tolok/engine';
+import {
+  type InputCell,
+  type InputCells,
+  type Override,
+  type PlannedIndicator,
+  type Run,
+  recompute,
+} from '@tolok/engine';
 import type { Subject } from './subject.ts';
 import type { Variable } from './variable.ts';
 
@@ -7,21 +14,32 @@ export function unitRun(run: Run, subject: Subject, given: readonly Override[] =
   const { plan, base } = run;
   const unit =
     subject.kind === 'indicator' ? (subject.row.entity['workUnit'] ?? null) : subject.workUnit;
-  const own = <T extends { readonly entity: Readonly<Record<string, string>> }>(
-    cells: ReadonlyMap<string, T>,
-  ): ReadonlyMap<string, T> =>
-    new Map([...cells].filter(([, { entity }]) => (entity['workUnit'] ?? unit) === unit));
   const narrowed: Run = {
     ...run,
     plan: { ...plan, context: { ...plan.context, workUnit: unit } },
     base: {
-      inputs: mapValues(base.inputs, (inputs) => mapValues(inputs, own)),
+      inputs: mapValues(base.inputs, (inputs) =>
+        mapValues(inputs, (cells) => cellsOf(cells, unit)),
+      ),
       reported: mapValues(base.reported, (figures) =>
         mapValues(figures, (all) => all.filter(({ workUnit }) => workUnit === unit)),
       ),
     },
   };
   return { ...narrowed, results: recompute(narrowed, given) };
+}
+
+/** The cells of one work unit, and those of none; in one pass, since there may be very many others. */
+function cellsOf(cells: InputCells, unit: string | null): InputCells {
+  const own = new Map<string, InputCell>();
+  const [first] = cells.values();
+  const isKeyed = unit !== null && first?.entity['workUnit'] !== undefined;
+  for (const [key, cell] of cells) {
+    // A key holds the code of its work unit, and is nearer in memory than the cell.
+    if (isKeyed && !key.includes(unit)) continue;
+    if ((cell.entity['workUnit'] ?? unit) === unit) own.set(key, cell);
+  }
+  return own;
 }
 
 const mapValues = <V, W>(

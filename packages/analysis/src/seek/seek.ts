@@ -1,4 +1,4 @@
-import { type Override, type Results, type Run, recompute } from '@tolok/engine';
+import type { Override, Results, Run } from '@tolok/engine';
 import type { Problem } from '@tolok/schema';
 import type { Answer, AnswerKind, Parts } from './answer.ts';
 import { becauseOf } from './becauseOf.ts';
@@ -11,6 +11,7 @@ import { type Range, searchRanges } from './searchRanges.ts';
 import { seekChoice } from './seekChoice.ts';
 import { shownValue } from './shownValue.ts';
 import { type GoalFigure, type Outcome, type Subject, findSubject, outcomeOf } from './subject.ts';
+import { tryValues } from './tryValues.ts';
 import { type Variable, readVariable } from './variable.ts';
 
 /** What is asked. */
@@ -62,7 +63,7 @@ export function seek(
   const problems = [...lost, ...unread, ...unplaced];
   if (!subject || !variable || !goal) return { problems };
   const run = narrowRun(own, subject, variable, given);
-  const resultsAt = remembered((x) => recompute(run, [...given, variable.at(x)]));
+  const resultsAt = remembered(tryValues(run, variable, given));
   const outcomeAt = (x: number | string) => outcomeOf(resultsAt(x), subject, goal.figure);
   const now = outcomeOf(run.results, subject, goal.figure);
   const parts = { subject, goal, variable, run, now };

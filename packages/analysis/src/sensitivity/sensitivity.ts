@@ -1,10 +1,4 @@
-import {
-  type Override,
-  type PlannedIndicator,
-  type ResultRow,
-  type Run,
-  recompute,
-} from '@tolok/engine';
+import type { Override, PlannedIndicator, ResultRow, Run } from '@tolok/engine';
 import type { Problem, Text } from '@tolok/schema';
 import { historyOf } from '../seek/history.ts';
 import { narrowRun, unitRun } from '../seek/narrowRun.ts';
@@ -17,6 +11,7 @@ import {
   outcomeOf,
   rowsOf,
 } from '../seek/subject.ts';
+import { tryValues } from '../seek/tryValues.ts';
 import { type Variable, readVariable } from '../seek/variable.ts';
 import { flipPoints } from './flipPoints.ts';
 import { type Limits, limitsOf } from './limits.ts';
@@ -105,8 +100,8 @@ function driverOf(
   const now = variable.now as number;
   const limits = limitsOf(variable, now, historyOf(own, variable));
   const { low, high } = limits;
-  const outcomeAt = (x: number) =>
-    outcomeOf(recompute(run, [...given, variable.at(x)]), subject, figure);
+  const resultsAt = tryValues(run, variable, given);
+  const outcomeAt = (x: number) => outcomeOf(resultsAt(x), subject, figure);
   const outcomes = steps.map((part) => {
     const x = part === 1 ? high : low + (high - low) * part;
     return { x, ...outcomeAt(x) };

@@ -33,20 +33,30 @@ export interface ColumnModel {
   readonly refresh: () => ColumnResults;
 }
 
+/** What of the results is asked for. */
+export interface ColumnOptions {
+  /** Whether work units are summed up; without, `units` is null. */
+  readonly units: boolean;
+}
+
 /**
  * Evaluates a plan over columns: the same stages as `evaluate`, from the same plan, over typed
  * arrays and without generated code. Results come to the same bits and reasons.
  *
  * Throws where the base was collected for another plan.
  */
-export function openColumns(plan: Plan, base: ColumnBase): ColumnModel {
+export function openColumns(
+  plan: Plan,
+  base: ColumnBase,
+  options: ColumnOptions = { units: true },
+): ColumnModel {
   const models = new Map<string | null, TableModel>();
   const modelOf = (facts: string | null): TableModel => {
     let model = models.get(facts);
     if (model) return model;
     const blocks = base.tables.get(facts);
     if (!blocks) throw new Error(`no columns of the table of facts ${facts ?? '–'}`);
-    models.set(facts, (model = openTable(withFacts(plan, facts), blocks)));
+    models.set(facts, (model = openTable(withFacts(plan, facts), blocks, options)));
     return model;
   };
   const own = modelOf(plan.context.facts);
@@ -63,13 +73,18 @@ export function openColumns(plan: Plan, base: ColumnBase): ColumnModel {
 /** A model with the actuals of one printed table. */
 type TableModel = ColumnModel;
 
-function openTable(plan: Plan, blocks: ReadonlyMap<string, BlockColumns>): TableModel {
+function openTable(
+  plan: Plan,
+  blocks: ReadonlyMap<string, BlockColumns>,
+  options: ColumnOptions,
+): TableModel {
   const own = judgingOf(plan.policy, plan.policy);
   const nodes = nodesOf(plan, blocks, own);
   const shown = shownOf(plan, nodes);
   const byId = Map.groupBy(nodes, ({ indicator }) => indicator.id);
   const places = placesInColumns(plan, (id) => byId.get(id) ?? []);
-  const sums = plan.commitment && plan.context.year !== null ? new UnitSums(plan, shown) : null;
+  const isSummed = options.units && plan.commitment !== null && plan.context.year !== null;
+  const sums = isSummed ? new UnitSums(plan, shown) : null;
   const { facts } = plan.context;
   const columns = new Map(shown.map((node) => [node, indicatorColumns(node)]));
   const base: ColumnResults = {

@@ -2,7 +2,7 @@ import type { Runner } from './contestant.ts';
 
 /** A contestant ready to be timed. */
 export interface Timed {
-  readonly runner: Runner;
+  readonly runner: Pick<Runner, 'run' | 'reset'>;
   /** Runs within one round; more than one where one is too short to be timed. */
   readonly repeats: number;
 }
@@ -30,7 +30,7 @@ const { gc: collect } = globalThis as {
   gc?: (options?: { readonly type: 'minor' }) => void | Promise<void>;
 };
 
-async function timeRound(runner: Runner, repeats: number): Promise<number> {
+async function timeRound(runner: Timed['runner'], repeats: number): Promise<number> {
   await collect?.({ type: 'minor' });
   const began = performance.now();
   for (let i = 0; i < repeats; i++) {

@@ -1,4 +1,5 @@
 import type { Measurement } from '../harness/measurement.ts';
+import type { Asked } from '../sections/asking.ts';
 import type { Compiled } from '../sections/compile.ts';
 import type { CheckedCells } from '../sections/check.ts';
 import type { Grown } from '../sections/scale.ts';
@@ -16,12 +17,14 @@ export interface Found {
   readonly compile: readonly Compiled[];
   readonly scale: readonly Grown[];
   readonly check: readonly CheckedCells[];
+  readonly asking: readonly Asked[];
 }
 
 /** The goals of the project and what a run found of them. */
 export const judgeGoals = (found: Found): readonly Goal[] => [
   compileGoal(found),
   ...whatIfGoals(found),
+  ...askingGoals(found),
   tenMillionGoal(found),
   checkGoal(found),
 ];
@@ -46,6 +49,13 @@ const whatIfGoals = ({ measurements }: Found): readonly Goal[] =>
       met: ms === null ? null : ms < 4,
     };
   });
+
+const askingGoals = ({ asking }: Found): readonly Goal[] =>
+  asking.map(({ name, units, goalMs, ms }) => ({
+    name: `${name}, ${units / 1000} 000 x 15, under ${goalMs} ms`,
+    found: `${ms.toFixed(0)} ms`,
+    met: ms < goalMs,
+  }));
 
 function tenMillionGoal({ scale }: Found): Goal {
   const name = '10 000 000 work units natively, within memory';

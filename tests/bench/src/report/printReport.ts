@@ -5,8 +5,8 @@ import type { Results } from './results.ts';
 
 /** Everything a run found, for a terminal. */
 export function printReport(results: Results): string {
-  const { machine, measurements, compile, scale, check, notebook, gates, goals, browser, seconds } =
-    results;
+  const { machine, measurements, compile, scale, check, notebook, asking } = results;
+  const { gates, goals, browser, seconds } = results;
   const parts = [
     `${machine.cpu}, ${machine.cores} cores, ${machine.platform}, Node ${machine.node}, load ${machine.load.toFixed(1)} at the start`,
     ...placesOf(measurements).map((place) => printPlace(place, measurements)),
@@ -19,6 +19,8 @@ export function printReport(results: Results): string {
       `200 checks of printed cells, each time in a fresh process; medians; all shown to agree\n${printCheck(results)}`,
     notebook.length > 0 &&
       `Notebooks, read, ordered and printed; medians, ms\n${printNotebooks(results)}`,
+    asking.length > 0 &&
+      `Questions about results, beside a loop by hand that evaluates as often; medians, ms\n${printAsking(results)}`,
     gates.some(({ ratio }) => ratio !== null) && `Ratios\n${printGates(gates)}`,
     `Goals\n${printTable(
       ['', 'found', ''],
@@ -120,6 +122,20 @@ const printNotebooks = ({ notebook }: Results): string =>
       ms(order),
       ms(print),
       whole(((read + order + print) * 1000) / cells),
+    ]),
+  );
+
+const printAsking = ({ asking }: Results): string =>
+  printTable(
+    ['', 'work units', 'ms', 'least–most', 'evaluations', 'by hand ms', 'x by hand'],
+    asking.map(({ name, units, ms: time, rounds, evaluations, byHandMs, ratio }) => [
+      name,
+      whole(units),
+      ms(time),
+      `${ms(Math.min(...rounds))}–${ms(Math.max(...rounds))}`,
+      whole(evaluations),
+      ms(byHandMs),
+      multiple(ratio),
     ]),
   );
 

@@ -2,6 +2,7 @@ import os from 'node:os';
 import type { Judged } from '../gates.ts';
 import type { Measurement } from '../harness/measurement.ts';
 import type { Goal } from './goals.ts';
+import type { Asked } from '../sections/asking.ts';
 import type { ReadNotebook } from '../sections/notebook.ts';
 import type { Compiled } from '../sections/compile.ts';
 import type { CheckedCells } from '../sections/check.ts';
@@ -19,6 +20,7 @@ export interface Results {
   readonly compile: readonly Compiled[];
   readonly scale: readonly Grown[];
   readonly notebook: readonly ReadNotebook[];
+  readonly asking: readonly Asked[];
   readonly check: readonly CheckedCells[];
   readonly gates: readonly Judged[];
   readonly goals: readonly Goal[];
