@@ -33,7 +33,7 @@ export type { Transitions } from './moves/transitions.ts';
 export type { UnitDirection, UnitMove } from './moves/unitMoves.ts';
 export { type ChangeKind, changeKinds } from './changeKinds.ts';
 export { sameName } from './sameName.ts';
-export { changeKindWords } from './words/changeKindWords.ts';
+export { changeKindTags, changeKindWords } from './words/changeKindWords.ts';
 export { fieldLabel, formulaRoleWords } from './words/fieldWords.ts';
 export { fieldValueText, inLanguage } from './words/fieldValueText.ts';
 export { groupWords } from './words/groupWords.ts';

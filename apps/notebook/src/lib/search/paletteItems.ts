@@ -15,6 +15,7 @@ export const siteParts = [
   { key: 'nav.home', route: '/' },
   { key: 'nav.agreements', route: '/perjanjian' },
   { key: 'nav.indicators', route: '/indikator' },
+  { key: 'nav.compare', route: '/bandingkan' },
   { key: 'nav.data', route: '/data' },
   { key: 'nav.notebooks', route: '/buku-kerja' },
 ] as const;

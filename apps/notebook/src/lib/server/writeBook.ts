@@ -1,8 +1,6 @@
-import { staticDocument } from '@tolok/charts';
 import { openNative } from '@tolok/duckdb/native';
 import { type CellState, cellsOf, openNotebook, readNotebook, sharedData } from '@tolok/notebook';
-import { drawFigure, wordsOf } from '#lib/figures/drawFigure.ts';
-import type { DrawnFigure, FigureSource } from '#lib/figures/figure.ts';
+import type { DrawnFigure } from '#lib/figures/figure.ts';
 import type { BookData, CellShown, KnownBase } from '#lib/book/bookView.ts';
 import { indicatorLinks } from '#lib/book/indicatorLinks.ts';
 import { planKey } from '#lib/book/planKey.ts';
@@ -10,6 +8,7 @@ import { tell } from '#lib/book/tell.ts';
 import { viewBook } from '#lib/book/viewBook.ts';
 import { viewCell } from '#lib/book/viewCell.ts';
 import { bookFile, bookTexts } from './bookTexts.ts';
+import { drawnFigure } from './drawnFigure.ts';
 import { shipped } from './shipped.ts';
 
 /** The ids of the notebooks that ship: the names of their files. */
@@ -36,7 +35,7 @@ export async function writeBook(id: string): Promise<BookData> {
       const { value, problems, cause } = state;
       const view = value && (await viewCell(cell, value));
       shown[cell.id] = { state: state.state, view, problems: tell(problems), cause };
-      if (view?.kind === 'figure') drawn[cell.id] = draw(cell.id, view.figure);
+      if (view?.kind === 'figure') drawn[cell.id] = drawnFigure(cell.id, view.figure);
       for (const [key, base] of basesOf(state)) bases.set(key, base);
     }
     await open.close();
@@ -59,21 +58,4 @@ function basesOf({ value }: CellState): readonly (readonly [string, KnownBase])[
     planKey(plan),
     { base, problems: problems.filter((told) => !results.problems.includes(told)) },
   ]);
-}
-
-/** In Indonesian, as every page is written; a page draws again for another language. */
-function draw(id: string, figure: FigureSource): DrawnFigure {
-  const at = (width: number, end: string) =>
-    drawFigure(figure, {
-      document: staticDocument(),
-      language: 'id',
-      width,
-      id: `${id}-${end}`,
-    });
-  const wide = at(figure.width, 'wide');
-  return {
-    wide: wide.figure.outerHTML,
-    narrow: at(340, 'narrow').figure.outerHTML,
-    words: wordsOf(wide, { language: 'id' }),
-  };
 }
