@@ -20,6 +20,7 @@ export type { Game, Worth } from './attribution/openGame.ts';
 export { type Shapley, mostPlayers, shapley } from './attribution/shapley.ts';
 export { type SharesOfGroups, shapleyShares, sharesNow } from './attribution/shapleyShares.ts';
 export type { Slot } from './attribution/slots.ts';
+export { type StepPart, stepParts } from './attribution/stepParts.ts';
 export { type AgreementImpact, agreementImpact, openImpact } from './moves/agreementImpact.ts';
 export {
   type IndicatorMove,
@@ -32,6 +33,11 @@ export type { Transitions } from './moves/transitions.ts';
 export type { UnitDirection, UnitMove } from './moves/unitMoves.ts';
 export { type ChangeKind, changeKinds } from './changeKinds.ts';
 export { sameName } from './sameName.ts';
+export { changeKindTags, changeKindWords } from './words/changeKindWords.ts';
+export { fieldLabel, formulaRoleWords } from './words/fieldWords.ts';
+export { fieldValueText, inLanguage } from './words/fieldValueText.ts';
+export { groupWords } from './words/groupWords.ts';
+export { notComparableWords, resultStateWords } from './words/moveWords.ts';
 export { changedRules } from './impact/changedRules.ts';
 export { compareFindings } from './impact/compareFindings.ts';
 export {

@@ -18,6 +18,8 @@ export const palette = {
   'ink-3': tone('#5e6770', '#979ea5'),
   /** The compared side, the scenario. */
   accent: tone('#0b6670', '#63c3cc'),
+  /** The ground of what is selected. */
+  'accent-soft': tone('#e4eff0', '#173338'),
   achieved: tone('#1f5f99', '#5fa8e6'),
   'not-achieved': tone('#b4531a', '#e6935a'),
   absent: tone('#868c94', '#8a9199'),

@@ -13,6 +13,7 @@ export const theme = {
   inkQuiet: role('ink-2'),
   inkFaint: role('ink-3'),
   accent: role('accent'),
+  selected: role('accent-soft'),
   achieved: role('achieved'),
   notAchieved: role('not-achieved'),
   absent: role('absent'),

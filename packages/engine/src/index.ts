@@ -63,7 +63,12 @@ export {
   evaluatePolicyCase,
   evaluateScaleCase,
 } from './achieve/evaluateCase.ts';
-export { type Explanation, explain } from './explain/explain.ts';
+export {
+  type ExplainedBasis,
+  type Explanation,
+  explain,
+  explainedBasis,
+} from './explain/explain.ts';
 export type { ExplainedInput } from './explain/explainedInputs.ts';
 export type { ExplanationNode } from './explain/explanationTree.ts';
 export { loadTables } from './collect/loadTables.ts';

@@ -1,9 +1,9 @@
-import type {
-  Basis,
-  ComparedIndicator,
-  Comparison,
-  FieldChange,
-  FieldValue,
+import {
+  type Basis,
+  type ComparedIndicator,
+  type Comparison,
+  type FieldChange,
+  inLanguage,
 } from '@tolok/analysis';
 import type { Language, LegalBasis } from '@tolok/schema';
 
@@ -76,17 +76,3 @@ const regulationsJson = (all: readonly LegalBasis[], language: Language) =>
     article: article ?? null,
     note: note?.[language] ?? null,
   }));
-
-/** What a document says, its texts in one language. */
-export function inLanguage(value: FieldValue, language: Language): FieldValue {
-  if (value === null || typeof value !== 'object') return value;
-  if (isList(value)) return value.map((one) => inLanguage(one, language));
-  const keys = Object.keys(value).sort().join();
-  const said = value[language];
-  if (keys === 'en,id' && typeof said === 'string') return said;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, inLanguage(one, language)]),
-  );
-}
-
-const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);

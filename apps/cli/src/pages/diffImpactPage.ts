@@ -1,5 +1,11 @@
-import { type Attribution, type Group, groups } from '@tolok/analysis';
-import { type Language, type Text, formatNumber } from '@tolok/schema';
+import {
+  type Attribution,
+  type Group,
+  groupWords,
+  groups,
+  notComparableWords,
+} from '@tolok/analysis';
+import { type Language, formatNumber } from '@tolok/schema';
 import { percent } from '../documents/diffImpactJson.ts';
 import type { DiffImpact } from '../evaluate/diffImpact.ts';
 import { drawTable } from '../screen/drawTable.ts';
@@ -7,7 +13,7 @@ import { meanText } from '../screen/figures.ts';
 import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
 import { wrapText } from '../screen/wrapText.ts';
 import { impactRemarks } from './impactRemarks.ts';
-import { indicatorMovesTable, reasonWords, transitionsTable } from './movesTables.ts';
+import { indicatorMovesTable, transitionsTable } from './movesTables.ts';
 import { unitMovesTable } from './unitMovesTable.ts';
 
 /**
@@ -63,7 +69,7 @@ function lackingLines(
     const own = lacking.filter((one) => one.side === side);
     if (own.length === 0) return [];
     const reasons = own.map(
-      ({ reason, results }) => `${reasonWords[reason][language]} (${results})`,
+      ({ reason, results }) => `${notComparableWords[reason][language]} (${results})`,
     );
     const id = side === 'from' ? from : to;
     return [`${id} ${words.lacks[language]}: ${reasons.join(', ')}.`];
@@ -111,16 +117,6 @@ const deltaText = (units: number | null, language: Language): string =>
 /** A difference of percentages, with its sign. */
 export const points = (units: number, language: Language): string =>
   formatNumber(units / 1e9, { language, signed: true });
-
-const groupWords: Readonly<Record<Group, Text>> = {
-  definition: { id: 'definisi', en: 'definition' },
-  membership: { id: 'keanggotaan', en: 'membership' },
-  target: { id: 'target', en: 'target' },
-  weight: { id: 'bobot', en: 'weight' },
-  policy: { id: 'kebijakan', en: 'policy' },
-  data: { id: 'data', en: 'data' },
-  rounding: { id: 'pembulatan', en: 'rounding' },
-};
 
 const words = {
   title: { id: 'Apa yang digesernya', en: 'What it moves' },

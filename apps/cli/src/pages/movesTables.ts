@@ -1,17 +1,11 @@
 import {
   type IndicatorMove,
   type NotComparable,
-  type NotComparableReason,
-  type ResultState,
+  notComparableWords,
+  resultStateWords,
   resultStates,
 } from '@tolok/analysis';
-import {
-  type Language,
-  type Text,
-  absentWords,
-  formatNumber,
-  resultStatusWords,
-} from '@tolok/schema';
+import { type Language, formatNumber } from '@tolok/schema';
 import { percent } from '../documents/diffImpactJson.ts';
 import type { DiffImpact } from '../evaluate/diffImpact.ts';
 import { drawTable } from '../screen/drawTable.ts';
@@ -28,7 +22,7 @@ export function transitionsTable(
     resultStates.some((other) => transitions[state][other] + transitions[other][state] > 0),
   );
   const rows = used.map((before): Span[] => [
-    stateWords[before][language],
+    resultStateWords[before][language],
     ...used.map((after) => {
       const count = transitions[before][after];
       return before === after || count === 0
@@ -39,7 +33,10 @@ export function transitionsTable(
   return drawTable(
     [
       { title: words.beforeAfter[language] },
-      ...used.map((state) => ({ title: stateWords[state][language], align: 'right' as const })),
+      ...used.map((state) => ({
+        title: resultStateWords[state][language],
+        align: 'right' as const,
+      })),
     ],
     rows,
     { width },
@@ -110,7 +107,7 @@ function statusText({ transitions }: IndicatorMove, language: Language): Span {
   for (const before of resultStates) {
     for (const after of resultStates) {
       if (transitions[before][after] === 0) continue;
-      const [was, is] = [stateWords[before][language], stateWords[after][language]];
+      const [was, is] = [resultStateWords[before][language], resultStateWords[after][language]];
       return before === after ? was : toned('changed', `${was} → ${is}`);
     }
   }
@@ -133,25 +130,10 @@ const reasonText = (
   results: number,
   language: Language,
 ): string => {
-  const text = reasonWords[reason][language];
+  const text = notComparableWords[reason][language];
   return count === results || count === 0
     ? text
     : `${text} (${count} ${words.of[language]} ${results})`;
-};
-
-export const stateWords: Readonly<Record<ResultState, Text>> = {
-  ...resultStatusWords,
-  'no-verdict': { id: 'tanpa nilai', en: 'no value' },
-  'no-target': { id: 'tanpa target', en: 'no target' },
-  'not-agreed': { id: 'tidak diperjanjikan', en: 'not agreed' },
-};
-
-export const reasonWords: Readonly<Record<NotComparableReason, Text>> = {
-  ...absentWords,
-  'not-agreed': { id: 'tidak diperjanjikan', en: 'not agreed' },
-  'not-planned': { id: 'definisinya tidak terbaca', en: 'definition cannot be read' },
-  'no-target': { id: 'tanpa target', en: 'no target' },
-  letter: { id: 'dinilai dengan huruf', en: 'judged by letters' },
 };
 
 const words = {

@@ -7,6 +7,7 @@ import { attribute } from './attribute.ts';
 import { groups } from './groups.ts';
 import { type MadeGame, madeGame } from './madeGame.suite.ts';
 import { sharesNow } from './shapleyShares.ts';
+import { stepParts } from './stepParts.ts';
 
 const ids = ['p', 'q', 'r', 's'];
 const units = 3;
@@ -97,6 +98,28 @@ it('steps are whole numbers that add up exactly to the same total in any order',
         expect(sumOf(steps.map(({ achieved }) => achieved))).toBe(
           plain.to.achieved - plain.from.achieved,
         );
+      }
+    }),
+    runs,
+  );
+});
+
+it('the parts of a step add up exactly to it, an indicator each', () => {
+  fc.assert(
+    fc.property(games, order, (made, asked) => {
+      const game = madeGame(made);
+      const attribution = attribute(game, asked);
+      const all = stepParts(game, attribution);
+      expect([...all.keys()]).toEqual(asked);
+      for (const { step, idle, delta } of attribution.steps) {
+        const parts = all.get(step) ?? null;
+        if (parts === null) continue;
+        expect(sumOf(parts.map((part) => part.delta))).toBe(delta);
+        expect(new Set(parts.map(({ slot }) => slot)).size).toBe(parts.length);
+        expect(parts.every((part) => Number.isSafeInteger(part.delta) && part.delta !== 0)).toBe(
+          true,
+        );
+        if (idle) expect(parts).toEqual([]);
       }
     }),
     runs,

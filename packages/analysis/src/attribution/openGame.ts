@@ -29,6 +29,8 @@ export interface Game {
   readonly unitWorths: (taken: Taken) => UnitWorths;
   /** What they come to together. */
   readonly worth: (taken: Taken) => Worth;
+  /** The same where each slot takes groups of its own. */
+  readonly worthOfSlots: (takenOf: (slot: Slot) => Taken) => Worth;
   /** What is wrong with the overrides and with letters, told once. */
   readonly problems: readonly Problem[];
   /** The results of one slot; null where it has none in this state. */
@@ -84,14 +86,19 @@ export function openGame(sides: ComparedSides): Game {
     const columns = byPosition.get(position);
     return columns ? { columns, pendingIsZero, unitOf: rowsOf(columns) } : null;
   };
-  const counted = (taken: Taken): readonly Counted[] =>
+  const counted = (takenOf: (slot: Slot) => Taken): readonly Counted[] =>
     sides.slots.flatMap((slot) => {
+      const taken = takenOf(slot);
       const found = resultsOf(slot, taken);
       return found ? [{ ...found, weight: weightOf(sides, slot, taken) }] : [];
     });
-  const worths = once((key: string) =>
-    unitWorths(workUnits.length, counted(new Set(key.split(' ') as Group[]))),
-  );
+  const worths = once((key: string) => {
+    const taken = new Set(key.split(' ') as Group[]);
+    return unitWorths(
+      workUnits.length,
+      counted(() => taken),
+    );
+  });
   const worthsOf = (taken: Taken) =>
     worths(groups.filter((group) => differing.has(group) && taken.has(group)).join(' '));
   return {
@@ -100,6 +107,7 @@ export function openGame(sides: ComparedSides): Game {
     workUnits,
     unitWorths: worthsOf,
     worth: (taken) => together(worthsOf(taken)),
+    worthOfSlots: (takenOf) => together(unitWorths(workUnits.length, counted(takenOf))),
     problems: toldByBoth(ends.map(({ problems }) => problems)),
     columnsOf: resultsOf,
   };

@@ -20,8 +20,8 @@ interface TextOptions<Row> {
   readonly weight?: number;
   /** True for figures, which then stand under one another digit by digit. */
   readonly tabular?: boolean;
-  /** Paper around the letters, where lines run behind them. */
-  readonly halo?: boolean;
+  /** The ground around the letters, where lines run behind them: paper, or what it is for a row. */
+  readonly halo?: boolean | ((row: Row) => string);
 }
 
 /** Texts of 12 px, one for each row that has something to say. */
@@ -44,6 +44,8 @@ export function texts<Row extends { readonly key: string }>(
     fill: options.fill ?? theme.ink,
     ...(options.tabular ? { fontVariant: 'tabular-nums' } : {}),
     ...(weight === undefined ? {} : { fontWeight: weight }),
-    ...(options.halo ? { stroke: theme.paper, strokeWidth: 4 } : {}),
+    ...(options.halo
+      ? { stroke: options.halo === true ? theme.paper : options.halo, strokeWidth: 4 }
+      : {}),
   });
 }

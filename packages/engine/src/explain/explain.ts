@@ -137,7 +137,8 @@ function achievementWords(planned: PlannedIndicator): Explanation['achievement']
   return { text: planned.achievement.text, words };
 }
 
-function explainedBasis(rules: RuleSet, basis: LegalBasis): ExplainedBasis {
+/** A legal basis with what its regulation is called; null where it is not among the rules. */
+export function explainedBasis(rules: RuleSet, basis: LegalBasis): ExplainedBasis {
   const regulation = rules.regulations.get(basis.regulation)?.value;
   return {
     regulation: basis.regulation,

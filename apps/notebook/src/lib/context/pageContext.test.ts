@@ -18,6 +18,8 @@ const texts = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), {
 });
 const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 2100 }), { minLength: 1, maxLength: 4 });
 
+type Listed = Readonly<Partial<Record<ContextPart, readonly (string | number)[]>>>;
+
 /** What some page offers, and a context made of it. */
 const views = fc
   .record({
@@ -34,7 +36,7 @@ const views = fc
         Object.fromEntries(
           parts.map((part) => [
             part,
-            fc.option(fc.constantFrom(...((offered as Offered)[part] ?? []))),
+            fc.option(fc.constantFrom(...((offered as Listed)[part] ?? []))),
           ]),
         ),
       ) as unknown as fc.Arbitrary<PageContext>,

@@ -15,14 +15,31 @@ export interface PageContext {
   readonly facts: string | null;
   /** `id@version`. */
   readonly policy: string | null;
+  /** One change of a comparison. */
+  readonly change: string | null;
+  /** The order of the steps between two agreements. */
+  readonly order: string | null;
   readonly language: Language | null;
   readonly theme: Theme | null;
 }
 
 export type ContextPart = keyof PageContext;
 
-/** The values a part may have here. A part without a list takes none. */
-export type Offered = Readonly<Partial<Record<ContextPart, readonly (string | number)[]>>>;
+/** The values a part may have here. A part that is not offered takes none. */
+export type Offered = Readonly<Partial<Record<ContextPart, Offer>>>;
+
+/** A list of values, or what tells the value that a text means beside the rest of the context. */
+type Offer = readonly (string | number)[] | ((text: string, beside: PageContext) => string | null);
+
+/** The value that a text means for a part; null where it is not offered. */
+export function offeredValue(
+  offer: Offer | undefined,
+  text: string,
+  beside: PageContext,
+): string | number | null {
+  if (typeof offer === 'function') return offer(text, beside);
+  return offer?.find((one) => String(one) === text) ?? null;
+}
 
 /** Something in an address that is not offered here, and was left out. */
 export interface Dropped {
@@ -42,6 +59,8 @@ export const plainContext: PageContext = Object.freeze({
   workUnit: null,
   facts: null,
   policy: null,
+  change: null,
+  order: null,
   language: null,
   theme: null,
 });
@@ -55,6 +74,8 @@ export const contextKeys = {
   workUnit: 'satker',
   facts: 'angka',
   policy: 'kebijakan',
+  change: 'perubahan',
+  order: 'urutan',
   language: 'bahasa',
   theme: 'tampilan',
 } as const satisfies Record<ContextPart, string>;
@@ -97,21 +118,25 @@ export function parseContext(
   readonly rest: readonly Pair[];
   readonly dropped: readonly Dropped[];
 } {
-  const found: Partial<Record<ContextPart, string | number>> = {};
-  const rest: Pair[] = [];
-  const dropped: Dropped[] = [];
-  for (const [key, text] of new URLSearchParams(query)) {
-    if (own.includes(key)) {
-      rest.push([key, text]);
-      continue;
-    }
-    const part = parts.find((one) => contextKeys[one] === key);
-    const value = part && offered[part]?.find((one) => String(one) === text);
-    if (part === undefined || value === undefined || part in found) {
-      dropped.push({ key, value: text });
-    } else {
-      found[part] = value;
+  const pairs: readonly Pair[] = [...new URLSearchParams(query)];
+  const asked = pairs
+    .filter(([key]) => !own.includes(key))
+    .map(([key, text]) => ({ key, text, part: parts.find((one) => contextKeys[one] === key) }));
+  let context = plainContext;
+  const taken = new Set<object>();
+  // What depends on the rest is read when the rest is known.
+  for (const depends of [false, true]) {
+    for (const one of asked) {
+      const { part, text } = one;
+      if (part === undefined || (typeof offered[part] === 'function') !== depends) continue;
+      const value = offeredValue(offered[part], text, context);
+      if (value === null || context[part] !== null) continue;
+      context = { ...context, [part]: value };
+      taken.add(one);
     }
   }
-  return { context: { ...plainContext, ...found } as PageContext, rest, dropped };
+  const dropped = asked
+    .filter((one) => !taken.has(one))
+    .map(({ key, text }) => ({ key, value: text }));
+  return { context, rest: pairs.filter(([key]) => own.includes(key)), dropped };
 }

@@ -16,6 +16,7 @@ export const siteParts = [
   { key: 'nav.agreements', route: '/perjanjian' },
   { key: 'nav.indicators', route: '/indikator' },
   { key: 'nav.whatif', route: '/bagaimana-kalau' },
+  { key: 'nav.compare', route: '/bandingkan' },
   { key: 'nav.data', route: '/data' },
   { key: 'nav.notebooks', route: '/buku-kerja' },
 ] as const;

@@ -8,7 +8,7 @@ import { tell } from '#lib/book/tell.ts';
 import { viewBook } from '#lib/book/viewBook.ts';
 import { viewCell } from '#lib/book/viewCell.ts';
 import { bookFile, bookTexts } from './bookTexts.ts';
-import { drawTwice } from './drawTwice.ts';
+import { drawnFigure } from './drawnFigure.ts';
 import { shipped } from './shipped.ts';
 
 /** The ids of the notebooks that ship: the names of their files. */
@@ -35,7 +35,7 @@ export async function writeBook(id: string): Promise<BookData> {
       const { value, problems, cause } = state;
       const view = value && (await viewCell(cell, value));
       shown[cell.id] = { state: state.state, view, problems: tell(problems), cause };
-      if (view?.kind === 'figure') drawn[cell.id] = drawTwice(cell.id, view.figure);
+      if (view?.kind === 'figure') drawn[cell.id] = drawnFigure(cell.id, view.figure);
       for (const [key, base] of basesOf(state)) bases.set(key, base);
     }
     await open.close();
@@ -59,5 +59,3 @@ function basesOf({ value }: CellState): readonly (readonly [string, KnownBase])[
     { base, problems: problems.filter((told) => !results.problems.includes(told)) },
   ]);
 }
-
-/** In Indonesian, as every page is written; a page draws again for another language. */

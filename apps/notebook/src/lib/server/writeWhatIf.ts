@@ -4,7 +4,7 @@ import { sensitiveView } from '#lib/whatif/sensitive.ts';
 import { viewWhatIf } from '#lib/whatif/viewWhatIf.ts';
 import { nothingSupposed } from '#lib/whatif/whatIfView.ts';
 import { collectedAgreement } from './collectedAgreement.ts';
-import { drawTwice } from './drawTwice.ts';
+import { drawnFigure } from './drawnFigure.ts';
 
 /** What the what-if page of an agreement is written with; null where there is none of that id. */
 export async function writeWhatIf(id: string): Promise<WhatIfPageData | null> {
@@ -17,6 +17,6 @@ export async function writeWhatIf(id: string): Promise<WhatIfPageData | null> {
   if (!sensitive) throw new Error(`${id} is no agreement of one work unit`);
   return {
     snapshot: { ...snapshot, view: viewWhatIf(supposed), sensitive },
-    drawn: drawTwice('peka', sensitive.figure),
+    drawn: drawnFigure('peka', sensitive.figure),
   };
 }

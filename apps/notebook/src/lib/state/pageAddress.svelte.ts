@@ -5,6 +5,7 @@ import {
   type Offered,
   type PageContext,
   type Pair,
+  offeredValue,
   parseContext,
   plainContext,
   printContext,
@@ -59,9 +60,19 @@ export class PageAddress {
 
   /** Takes a choice into the address; an empty one gives the part back to what stands by itself. */
   choose(part: ContextPart, value: string): void {
-    const chosen = this.#offered[part]?.find((one) => String(one) === value) ?? null;
-    if (this.#context[part] === chosen && this.#dropped.length === 0) return;
-    this.#write({ ...this.#context, [part]: chosen }, this.#rest);
+    this.chooseAll({ [part]: value });
+  }
+
+  /** Takes several choices into the address as one step. */
+  chooseAll(values: Readonly<Partial<Record<ContextPart, string>>>): void {
+    let context = this.#context;
+    for (const [part, value] of Object.entries(values) as [ContextPart, string][]) {
+      context = { ...context, [part]: offeredValue(this.#offered[part], value, context) };
+    }
+    const changed = Object.keys(values).some(
+      (part) => context[part as ContextPart] !== this.#context[part as ContextPart],
+    );
+    if (changed || this.#dropped.length > 0) this.#write(context, this.#rest);
   }
 
   /** Takes what the page has of its own into the address, as a step of its own. */

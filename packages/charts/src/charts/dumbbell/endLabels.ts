@@ -1,7 +1,11 @@
 import type * as Plot from '@observablehq/plot';
 import type { Language } from '@tolok/schema';
+import { groundOf } from '../../parts/band.ts';
+import { columnWidth } from '../../parts/fit.ts';
 import { texts } from '../../parts/text.ts';
 import { theme } from '../../theme.ts';
+import type { ChangeRow } from '../../read/changeRow.ts';
+import { numberOf } from '../../words/rank.ts';
 import type { PlacedRow } from './placedRow.ts';
 
 interface EndLabel {
@@ -11,6 +15,7 @@ interface EndLabel {
   readonly text: string;
   readonly side: 'left' | 'right';
   readonly quiet: boolean;
+  readonly marked: boolean;
 }
 
 /** Values at the outer side of both ends; one text where they are the same place. */
@@ -34,10 +39,32 @@ export function endLabels(
         anchor: side === 'right' ? 'start' : 'end',
         width: side === 'right' ? width * 2 : width,
         fill: ({ quiet }) => (quiet ? theme.inkFaint : theme.ink),
-        halo: true,
+        halo: groundOf,
       },
     ),
   );
+}
+
+/** The room that the words take where one side has no number; 0 where both have. */
+export function missingWidthOf(
+  rows: readonly ChangeRow[],
+  most: number,
+  language: Language,
+): number {
+  const told = rows.flatMap((row) => {
+    const [before, after] = [numberOf(row.before), numberOf(row.after)];
+    if ((before === null) === (after === null)) return [];
+    return [missingText(row, before === null, language)];
+  });
+  return columnWidth(told, { most });
+}
+
+/** The side that is there, and what the other is. */
+function missingText(row: ChangeRow, beforeMissing: boolean, language: Language): string {
+  const [from, to] = [row.print(row.before, language), row.print(row.after, language)];
+  return beforeMissing
+    ? `${to}, ${words[language].before(from)}`
+    : `${from}, ${words[language].after(to)}`;
 }
 
 function labelsOf(row: PlacedRow, start: number, language: Language): readonly EndLabel[] {
@@ -51,12 +78,13 @@ function labelsOf(row: PlacedRow, start: number, language: Language): readonly E
     text,
     side,
     quiet: !isAfter,
+    marked: row.marked,
   });
   if (a === null && b === null) {
     return [label(start, from === to ? to : `${from} → ${to}`, 'right', false)];
   }
-  if (a === null) return [label(b ?? start, `${to}, ${say.before(from)}`, 'right', true)];
-  if (b === null) return [label(a, `${from}, ${say.after(to)}`, 'right', false)];
+  if (a === null) return [label(b ?? start, missingText(row, true, language), 'right', true)];
+  if (b === null) return [label(a, missingText(row, false, language), 'right', false)];
   if (from === to) return [label(Math.max(a, b), say.still(to), 'right', false)];
   if (a === b) return [label(a, `${from} → ${to}`, 'right', false)];
   return [

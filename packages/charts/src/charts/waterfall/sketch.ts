@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Language } from '@tolok/schema';
 import type { Frame } from '../../chart.ts';
+import { bands, groundOf } from '../../parts/band.ts';
 import { extentOf } from '../../parts/extent.ts';
 import { columnWidth, fit, linesOf } from '../../parts/fit.ts';
 import { drawn, part } from '../../parts/part.ts';
@@ -66,6 +67,7 @@ export function sketch(rows: readonly ChangeRow[], spec: WaterfallSpec, frame: F
   return {
     height: bottom,
     marks: [
+      bands(placed, width),
       Plot.ruleX(connectors(placed), {
         ...part('connector', connectors(placed)),
         x: ({ level }: Connector) => x(level),
@@ -89,11 +91,10 @@ export function sketch(rows: readonly ChangeRow[], spec: WaterfallSpec, frame: F
       ends(placed, x),
       texts('label', placed, {
         text: ({ label }) => label,
-
         y: (line) => (stacked ? line.top + 7 + linesOf(line.label, labelWidth, 2) * 7.5 : line.y),
         width: labelWidth,
         lines: 2,
-        halo: stacked,
+        ...(stacked ? { halo: groundOf } : {}),
         fill: ({ end, marked }) => (end !== null || marked ? theme.ink : theme.inkQuiet),
       }),
       ...(['end', 'step'] as const).map((name) =>
@@ -107,7 +108,7 @@ export function sketch(rows: readonly ChangeRow[], spec: WaterfallSpec, frame: F
             x: (line) => x(rightOf(line) ?? extentMiddle(numbers)),
             y: ({ y }) => y,
             width: valueWidth,
-            halo: true,
+            halo: groundOf,
             fill: (line) => (isKnown(line) ? theme.ink : theme.inkFaint),
             ...(name === 'end' ? { weight: 600 } : {}),
           },
@@ -125,7 +126,7 @@ const clearing = (lines: readonly PlacedLine[], labelWidth: number): Plot.Markis
     x2: ({ label }: PlacedLine) => columnWidth(fit(label, labelWidth, 2).split('\n')) + 4,
     y1: ({ top }: PlacedLine) => top + 2,
     y2: ({ top, label }: PlacedLine) => top + 13 + linesOf(label, labelWidth, 2) * 15,
-    fill: theme.paper,
+    fill: groundOf,
   });
 
 const isKnown = ({ from, to }: Line): boolean => from !== null && to !== null;

@@ -2,8 +2,8 @@ import { staticDocument } from '@tolok/charts';
 import { drawFigure, wordsOf } from '#lib/figures/drawFigure.ts';
 import type { DrawnFigure, FigureSource } from '#lib/figures/figure.ts';
 
-/** Draws a figure for a page, in Indonesian, for a wide window and for a phone. */
-export function drawTwice(id: string, figure: FigureSource): DrawnFigure {
+/** A figure as it comes with a page: in Indonesian, as every page is written, once for a phone. */
+export function drawnFigure(id: string, figure: FigureSource): DrawnFigure {
   const at = (width: number, end: string) =>
     drawFigure(figure, {
       document: staticDocument(),

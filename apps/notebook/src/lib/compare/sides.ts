@@ -1,0 +1,60 @@
+import type { ComparedSide } from '@tolok/analysis';
+import { type ColumnBase, type Plan, collectColumns, compile, loadTables } from '@tolok/engine';
+import type { Connection } from '@tolok/schema';
+import { type Project, sound } from '#lib/compute/readProject.ts';
+import { isUnreleased } from '#lib/compute/subjects.ts';
+import type { CompareChoices } from './compareChoices.ts';
+
+/** The data of agreements as columns, by `columnsKey`. */
+export type CollectedColumns = ReadonlyMap<string, ColumnBase>;
+
+type Asked = Pick<CompareChoices, 'quarter' | 'workUnit'>;
+
+/** Under what the data of one agreement are kept: they differ by quarter and by work unit. */
+export const columnsKey = (agreement: string, { quarter, workUnit }: Asked): string =>
+  [agreement, quarter ?? 0, workUnit ?? ''].join(' ');
+
+/** One agreement under what was asked; of one for many all work units, unless one is chosen. */
+export const compileSide = (
+  { rules, datasets }: Project,
+  agreement: string,
+  { quarter, workUnit, policy }: Asked & Pick<CompareChoices, 'policy'>,
+): Plan =>
+  sound(
+    compile(rules, datasets, {
+      agreement,
+      withDrafts: isUnreleased(rules, agreement),
+      ...(policy ? { policy } : {}),
+      ...(quarter ? { quarter } : {}),
+      ...(workUnit ? { workUnit } : {}),
+    }),
+  );
+
+/** Asks a database for the columns of these agreements, by their keys. */
+export async function collectSides(
+  project: Project,
+  agreements: readonly string[],
+  asked: Asked,
+  connection: Connection,
+): Promise<CollectedColumns> {
+  const plans = [...new Set(agreements)].map((id) => ({
+    id,
+    plan: compileSide(project, id, { ...asked, policy: null }),
+  }));
+  await loadTables(connection, project.datasets, [
+    ...new Set(plans.flatMap(({ plan }) => plan.tables)),
+  ]);
+  await connection.lock();
+  const found = new Map<string, ColumnBase>();
+  for (const { id, plan } of plans) {
+    found.set(columnsKey(id, asked), await collectColumns(plan, connection));
+  }
+  return found;
+}
+
+/** An agreement over its own data; both sides are of one year, so that there are no others. */
+export function sideOf(plan: Plan, columns: CollectedColumns, key: string): ComparedSide {
+  const data = columns.get(key);
+  if (!data) throw new Error(`no data were collected for ${key}`);
+  return { plan, data: { from: data, to: data } };
+}

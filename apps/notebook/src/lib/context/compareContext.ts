@@ -1,0 +1,53 @@
+import { readOrder } from '@tolok/analysis';
+import { quarters } from '#lib/compute/choices.ts';
+import type { CompareChoices } from '#lib/compare/compareChoices.ts';
+import { type CompareSnapshot, type OfferedSet, offeredSet } from '#lib/compare/compareSnapshot.ts';
+import { firstPair } from '#lib/compare/pairs.ts';
+import { type Offered, type PageContext, offeredEverywhere } from './pageContext.ts';
+
+/** What an address may ask of the page of comparisons; much of it depends on the pair. */
+export function offeredBy(snapshot: CompareSnapshot): Offered {
+  const oneOf =
+    (valuesOf: (set: OfferedSet) => readonly string[]) => (text: string, beside: PageContext) =>
+      valuesOf(setIn(snapshot, beside)).find((one) => one === text) ?? null;
+  const idsOf = ({ agreements }: OfferedSet) => agreements.map(({ id }) => id);
+  return {
+    ...offeredEverywhere,
+    agreement: snapshot.sets.flatMap(idsOf),
+    comparison: oneOf(idsOf),
+    year: [snapshot.view.year ?? 0],
+    quarter: quarters,
+    workUnit: oneOf(({ units }) => units.map(({ code }) => code)),
+    facts: oneOf(({ facts }) => facts.map(({ value }) => value)),
+    policy: snapshot.view.policies,
+    change: (text, beside) => (isChange(text, setIn(snapshot, beside)) ? text : null),
+    order: (text) => readOrder(text.split('-')).value?.join('-') ?? null,
+  };
+}
+
+const setIn = (snapshot: CompareSnapshot, { agreement }: PageContext): OfferedSet =>
+  offeredSet(snapshot, agreement ?? snapshot.view.from.id);
+
+/** The id of an indicator, or two of them where one was split or merged. */
+function isChange(text: string, { agreements }: OfferedSet): boolean {
+  const known = new Set(agreements.flatMap(({ indicators }) => indicators));
+  const ids = text.split('~');
+  return ids.length <= 2 && ids.every((id) => known.has(id));
+}
+
+/** What a context asks to be computed; where it names one agreement alone, its set has the other. */
+export function choicesOf(context: PageContext, snapshot: CompareSnapshot): CompareChoices {
+  const { facts, policy, workUnit, order } = context;
+  const set = setIn(snapshot, context);
+  const plain = firstPair(set);
+  const from = context.agreement ?? plain.from;
+  const to = context.comparison ?? (from === plain.to ? plain.from : plain.to);
+  return {
+    ...{ from, to },
+    quarter: quarters.find((one) => one === context.quarter) ?? null,
+    workUnit: set.units.length > 1 ? workUnit : null,
+    facts: set.facts.some(({ value, own }) => own && value === facts) ? null : facts,
+    policy: policy === snapshot.view.policy ? null : policy,
+    order: order === null ? null : (readOrder(order.split('-')).value ?? null),
+  };
+}

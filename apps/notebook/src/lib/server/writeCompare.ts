@@ -1,0 +1,58 @@
+import { openNative } from '@tolok/duckdb/native';
+import { compareFigures } from '#lib/compare/compareFigures.ts';
+import { pairAsItStands } from '#lib/compare/compareChoices.ts';
+import type { ComparePageData, OfferedSet } from '#lib/compare/compareSnapshot.ts';
+import { viewComparison } from '#lib/compare/compareView.ts';
+import { type PairSet, firstPair, pairSets } from '#lib/compare/pairs.ts';
+import { collectSides, compileSide } from '#lib/compare/sides.ts';
+import { unitsOf } from '#lib/compute/agreementPage.ts';
+import { type Project, printedNameOf } from '#lib/compute/readProject.ts';
+import { drawnFigure } from './drawnFigure.ts';
+import { shipped, shippedSamples } from './shipped.ts';
+
+/** What the page of comparisons is written with. */
+export async function writeCompare(): Promise<ComparePageData> {
+  const project = await shipped();
+  const sets = await Promise.all(
+    pairSets(project.rules).map(async (set) =>
+      offered(set, set.sample ? await shippedSamples() : project),
+    ),
+  );
+  const [first] = sets;
+  if (!first) throw new Error('no two agreements to compare');
+  const choices = pairAsItStands(firstPair(first));
+  const connection = await openNative({ threads: 1 });
+  try {
+    const ids = first.agreements.map(({ id }) => id);
+    const base = await collectSides(project, ids, choices, connection);
+    const view = viewComparison(project, base, choices);
+    const figures = compareFigures(view, { filter: 'all', selected: null });
+    return {
+      snapshot: { sets, view, base, engine: connection.engine },
+      drawn: {
+        dumbbell: drawnFigure('dumbbell', figures.dumbbell),
+        waterfall: drawnFigure('waterfall', figures.waterfall),
+      },
+    };
+  } finally {
+    await connection.close();
+  }
+}
+
+/** What may be asked of the agreements of a set. */
+function offered(set: PairSet, project: Project): OfferedSet {
+  const [first] = set.agreements;
+  const plan = compileSide(project, first?.id ?? '', {
+    ...{ quarter: null, workUnit: null, policy: null },
+  });
+  const { workUnit, facts: own } = plan.context;
+  return {
+    ...set,
+    units: unitsOf(project.datasets).filter(({ code }) => workUnit === null || code === workUnit),
+    facts: plan.facts.map(({ resource }) => ({
+      value: resource,
+      name: printedNameOf(project, resource),
+      own: resource === own,
+    })),
+  };
+}
