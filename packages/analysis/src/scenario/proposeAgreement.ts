@@ -28,7 +28,14 @@ export function proposeAgreement(
     return text ? [{ path: one.path, text }] : [];
   });
   const taken = last.filter(({ path }) => !left.some((one) => one.path === path));
-  const { releasedAt: _released, source: _source, supersedes: _old, ...kept } = agreement;
+  const {
+    releasedAt: _released,
+    source: _source,
+    supersedes: _old,
+    targetsFrom,
+    ...kept
+  } = agreement;
+  const retargeted = taken.some(({ kind }) => kind === 'target');
   const facts = taken.find(({ kind }) => kind === 'facts')?.value;
   const notes = notesOf(taken);
   return {
@@ -41,6 +48,8 @@ export function proposeAgreement(
         en: `${agreement.title.en} (proposal)`,
       },
       ...(typeof facts === 'string' ? { facts } : {}),
+      // Where all targets stood is no source of those that are new; the others keep their own.
+      ...(targetsFrom && !retargeted ? { targetsFrom } : {}),
       objectives: agreement.objectives.map((objective) => ({
         ...objective,
         indicators: objective.indicators.map((one) => withChanges(one, taken)),

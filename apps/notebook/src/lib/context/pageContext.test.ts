@@ -47,7 +47,11 @@ describe('a context in the address', () => {
   it('is read as it was written, with nothing dropped', () => {
     fc.assert(
       fc.property(views, ({ offered, context }) => {
-        expect(parseContext(printContext(context), offered)).toEqual({ context, dropped: [] });
+        expect(parseContext(printContext(context), offered)).toEqual({
+          context,
+          rest: [],
+          dropped: [],
+        });
       }),
     );
   });
@@ -90,6 +94,7 @@ describe('a context in the address', () => {
     expect(printContext(plainContext)).toBe('');
     expect(parseContext('?tahun=1999&angka=tabel-3.2&tahun=2022&utm=x', offered)).toEqual({
       context: { ...plainContext, year: 2022, facts: 'tabel-3.2' },
+      rest: [],
       dropped: [
         { key: 'tahun', value: '1999' },
         { key: 'utm', value: 'x' },
