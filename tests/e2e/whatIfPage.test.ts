@@ -72,7 +72,7 @@ describe('the page of what-if', () => {
     await card.getByRole('button', { name: 'Terapkan sebagai perubahan' }).click();
     await page.locator('[data-group="up"] [data-indicator="disiplin-pegawai"]').waitFor();
     expect((await summary(page)).achieved).toBe(12);
-    await card.getByText('sudah').waitFor();
+    await card.getByText('sudah; berlaku untuk').waitFor();
     expect(site.told).toEqual([]);
   });
 });

@@ -37,17 +37,20 @@ export class WhatIfState extends LivePage<WhatIfView, PeriodBases, WhatIfChoices
 
   /** Shows what other changes would give, while somebody still moves one. */
   preview(changes: readonly Change[]): void {
-    void this.choose({ ...this.choices, changes });
+    void super.choose({ ...this.choices, changes });
   }
 
   /** Takes up choices, and has everything else that depends on them worked out. */
   take(choices: WhatIfChoices): void {
-    void this.#takeUp(choices);
+    void this.choose(choices);
   }
 
-  override async start(): Promise<void> {
-    await super.start();
-    this.#settle();
+  /** What is shown is painted before the larger questions are asked again. */
+  protected override async choose(choices: WhatIfChoices): Promise<void> {
+    await super.choose(choices);
+    setTimeout(() => {
+      if (this.choices === choices && this.#latest) this.#settled = this.#latest;
+    });
   }
 
   protected async prepare(compute: Compute): Promise<Work<WhatIfView, PeriodBases, WhatIfChoices>> {
@@ -63,36 +66,25 @@ export class WhatIfState extends LivePage<WhatIfView, PeriodBases, WhatIfChoices
       const { connection } = await compute.tabDatabase();
       return compute.collectAgreement(other, project, connection);
     };
+    const suppose = async (base: PeriodBases, choices: WhatIfChoices) => {
+      const model = models.get(base) ?? asking.openWhatIf(project, agreement, base, collect);
+      models.set(base, model);
+      return model.suppose(choices);
+    };
+    // Questions can be asked of what came with the page, before a database has answered.
+    this.#latest = await suppose(written, nothingSupposed);
+    this.#settled = this.#latest;
+    this.#asking = asking;
     return {
       async collect(connection) {
         const whole = await compute.collectAgreement(plan, project, connection);
         return compute.withWholeYear(written, whole);
       },
       view: async (base, choices) => {
-        const model = models.get(base) ?? asking.openWhatIf(project, agreement, base, collect);
-        models.set(base, model);
-        const supposed = await model.suppose(choices);
-        if (choices === this.choices || this.#latest === null) {
-          this.#latest = supposed;
-          if (this.#asking === null) {
-            this.#asking = asking;
-            this.#settled = supposed;
-          }
-        }
+        const supposed = await suppose(base, choices);
+        if (choices === this.choices) this.#latest = supposed;
         return asking.viewWhatIf(supposed);
       },
     };
-  }
-
-  async #takeUp(choices: WhatIfChoices): Promise<void> {
-    await this.choose(choices);
-    // What was moved is painted before the larger questions are asked again.
-    setTimeout(() => {
-      if (this.choices === choices) this.#settle();
-    });
-  }
-
-  #settle(): void {
-    if (this.#latest) this.#settled = this.#latest;
   }
 }
