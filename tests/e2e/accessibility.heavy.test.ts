@@ -4,6 +4,7 @@ import { bringAxe, violations, walk } from './accessibility.ts';
 import { openChromium } from './chromium.ts';
 import { mainPages } from './mainPages.ts';
 import { type Served, serveBuild } from './serveBuild.ts';
+import { settled } from './settled.ts';
 
 let browser: Browser;
 let served: Served;
@@ -25,7 +26,7 @@ async function open(address: string, width: number): Promise<Page> {
   const page = await context.newPage();
   await bringAxe(page);
   await page.goto(served.address + address);
-  await page.locator('fieldset:enabled').first().waitFor({ timeout: 100_000 });
+  await settled(page);
   return page;
 }
 

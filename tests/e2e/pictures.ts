@@ -6,6 +6,7 @@ import path from 'node:path';
 import { openChromium } from './chromium.ts';
 import { mainPages } from './mainPages.ts';
 import { serveBuild } from './serveBuild.ts';
+import { settled } from './settled.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../apps/notebook/pictures');
 const asked = process.argv.slice(2);
@@ -23,7 +24,7 @@ for (const [name, address] of pages) {
     });
     const page = await context.newPage();
     await page.goto(served.address + address);
-    await page.locator('fieldset:enabled').first().waitFor();
+    await settled(page);
     for (const theme of ['light', 'dark']) {
       await page.locator(`input[name="theme"][value="${theme}"]`).check({ force: true });
       for (const language of ['id', 'en']) {

@@ -8,6 +8,8 @@ const site = useSite();
 const open = (query: string, agreement = '') => site.open(`bagaimana-kalau/${agreement}${query}`);
 const summary = async (page: Page): Promise<{ achieved: number; meanAchievement: number }> =>
   JSON.parse((await page.locator('main').getAttribute('data-summary')) ?? 'null') as never;
+/** The machine may have much else to do. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
 const own = (page: Page, key: string) => new URL(page.url()).searchParams.getAll(key);
 
 describe('the tray', () => {
@@ -24,12 +26,12 @@ describe('the tray', () => {
     await page.locator('[data-group="up"] [data-indicator="disiplin-pegawai"]').waitFor();
     expect(own(page, 'ubah')).toEqual(['actual.disiplin-pegawai=86.59']);
     await page.mouse.up();
-    await expect.poll(() => own(page, 'ubah')[0]).not.toBe('actual.disiplin-pegawai=86.59');
+    await eventually(() => own(page, 'ubah')[0]).not.toBe('actual.disiplin-pegawai=86.59');
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => own(page, 'ubah')[0]).toBe('actual.disiplin-pegawai=86.59');
+    await eventually(() => own(page, 'ubah')[0]).toBe('actual.disiplin-pegawai=86.59');
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => own(page, 'ubah')[0]).not.toBe('actual.disiplin-pegawai=86.59');
+    await eventually(() => own(page, 'ubah')[0]).not.toBe('actual.disiplin-pegawai=86.59');
   });
 
   it('goes by the keys: a step, ten steps, to the ends', async () => {
@@ -37,24 +39,24 @@ describe('the tray', () => {
     const slider = page.locator('input[type="range"]');
     await slider.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => own(page, 'ubah')).toEqual(['actual.disiplin-pegawai=86.1']);
+    await eventually(() => own(page, 'ubah')).toEqual(['actual.disiplin-pegawai=86.1']);
     await page.keyboard.press('PageUp');
-    await expect.poll(() => own(page, 'ubah')).toEqual(['actual.disiplin-pegawai=87.1']);
+    await eventually(() => own(page, 'ubah')).toEqual(['actual.disiplin-pegawai=87.1']);
     await page.keyboard.press('End');
-    await expect
-      .poll(async () => own(page, 'ubah')[0])
-      .toBe(`actual.disiplin-pegawai=${await slider.getAttribute('max')}`);
+    await eventually(async () => own(page, 'ubah')[0]).toBe(
+      `actual.disiplin-pegawai=${await slider.getAttribute('max')}`,
+    );
     await page.keyboard.press('Home');
-    await expect
-      .poll(async () => own(page, 'ubah')[0])
-      .toBe(`actual.disiplin-pegawai=${await slider.getAttribute('min')}`);
+    await eventually(async () => own(page, 'ubah')[0]).toBe(
+      `actual.disiplin-pegawai=${await slider.getAttribute('min')}`,
+    );
   });
 
   it('leaves out a change whose eye is closed, and no other', async () => {
     const page = await open('?ubah=actual.ip-asn=80&ubah=actual.disiplin-pegawai=90');
-    await expect.poll(async () => (await summary(page)).achieved).toBe(13);
+    await eventually(async () => (await summary(page)).achieved).toBe(13);
     await page.getByRole('button', { name: /^Pakai perubahan Nilai disiplin/ }).click();
-    await expect.poll(async () => (await summary(page)).achieved).toBe(12);
+    await eventually(async () => (await summary(page)).achieved).toBe(12);
     expect(own(page, 'pakai')).toEqual(['tidak']);
     expect(await page.locator('[data-group="up"] [data-indicator]').count()).toBe(1);
   });
@@ -91,7 +93,7 @@ describe('a scenario', () => {
 
     const other = await open('', 'bspji-ambon-2022-tabel-2.1/');
     await other.getByRole('button', { name: 'Buka berkas skenario' }).waitFor();
-    await expect.poll(() => other.locator('[data-settled="0"]').count()).toBe(1);
+    await eventually(() => other.locator('[data-settled="0"]').count()).toBe(1);
     await other.locator('input[type="file"]').setInputFiles(file);
     await other.getByRole('alert').getByText('bspji-ambon-2022').first().waitFor();
     expect(own(other, 'ubah')).toEqual(['actual.disiplin-pegawai=90']);

@@ -24,12 +24,10 @@ describe('the page of what-if', () => {
   it('raises a target: headline, status and address follow, a link shows the same', async () => {
     const page = await site.open('bagaimana-kalau/');
     await page.getByRole('button', { name: '+ Tambah' }).click();
-    await page
-      .getByLabel('Yang diubah milik')
-      .selectOption({
-        label:
-          'SK3.4 Persentase nilai capaian penggunaan produk dalam negeri dalam pengadaan barang dan jasa',
-      });
+    await page.getByLabel('Yang diubah milik').selectOption({
+      label:
+        'SK3.4 Persentase nilai capaian penggunaan produk dalam negeri dalam pengadaan barang dan jasa',
+    });
     await page.getByRole('button', { name: 'Target', exact: true }).click();
     const field = page.locator('[data-path="target.pdn-pbj"] input[inputmode]');
     await field.fill('98');

@@ -128,16 +128,27 @@ const believing = (plan: Plan, facts: string): Plan => ({
   context: { ...plan.context, facts: sound(readOverride('facts', facts)).value as string },
 });
 
-/** The way of a slider; null for letters and words, and for what cannot change. */
-export function trackOf(
-  supposed: Supposed,
-  path: string,
-  also: readonly number[],
-): StatusTrack | null {
+/**
+ * The way of a slider; null for letters and words, and for what cannot change. It is the same wherever
+ * the slider stands on it: only what lies beyond makes it longer.
+ */
+export function trackOf(supposed: Supposed, path: string, to: number): StatusTrack | null {
   const variable = supposed.variable(path);
+  if (!variable) return null;
+  const { run } = supposed;
   const others = supposed.overrides.filter((one) => one.path !== path);
-  return variable && statusTrack(supposed.run, variable, others, also);
+  const plain = statusTrack(
+    run,
+    variable,
+    others,
+    typeof variable.now === 'number' ? [] : usual(path),
+  );
+  const isOn = plain && to >= plain.min && to <= plain.max;
+  return isOn ? plain : statusTrack(run, variable, others, [...usual(path), to]);
 }
+
+/** Where a slider begins that has no value of today. */
+const usual = (path: string): readonly number[] => (path === 'policy.cap' ? [100, 150] : []);
 
 /** What it takes to reach a goal, with the changes as they are. */
 export const seekIn = (
