@@ -14,8 +14,9 @@ export {
 } from './fields/fieldChange.ts';
 export { type Evidence, type Suggestion } from './suggestions/suggestMatches.ts';
 export { type Attribution, type Step, attribute } from './attribution/attribute.ts';
+export { type ComparedPlans, collectSides } from './attribution/collectSides.ts';
 export { type ComparedSide, believingBoth } from './attribution/comparedSide.ts';
-export { type Group, groups, readOrder } from './attribution/groups.ts';
+export { type Group, groupWords, groups, readOrder } from './attribution/groups.ts';
 export type { Game, Worth } from './attribution/openGame.ts';
 export { type Shapley, mostPlayers, shapley } from './attribution/shapley.ts';
 export { type SharesOfGroups, shapleyShares, sharesNow } from './attribution/shapleyShares.ts';
@@ -30,7 +31,7 @@ export {
 export { type ResultState, resultStates } from './moves/resultState.ts';
 export type { Transitions } from './moves/transitions.ts';
 export type { UnitDirection, UnitMove } from './moves/unitMoves.ts';
-export { type ChangeKind, changeKinds } from './changeKinds.ts';
+export { type ChangeKind, changeKindWords, changeKinds } from './changeKinds.ts';
 export { sameName } from './sameName.ts';
 export { changedRules } from './impact/changedRules.ts';
 export { compareFindings } from './impact/compareFindings.ts';

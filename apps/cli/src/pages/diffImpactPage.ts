@@ -1,5 +1,5 @@
-import { type Attribution, type Group, groups } from '@tolok/analysis';
-import { type Language, type Text, formatNumber } from '@tolok/schema';
+import { type Attribution, type Group, groupWords, groups } from '@tolok/analysis';
+import { type Language, formatNumber } from '@tolok/schema';
 import { percent } from '../documents/diffImpactJson.ts';
 import type { DiffImpact } from '../evaluate/diffImpact.ts';
 import { drawTable } from '../screen/drawTable.ts';
@@ -54,9 +54,9 @@ function findingLines({ impact, comparison }: DiffImpact, language: Language): r
 }
 
 /** Why an agreement has no mean that the other could be held against. */
-function lackingLines(
+export function lackingLines(
   { lacking }: DiffImpact['impact'],
-  { from, to }: DiffImpact['comparison'],
+  { from, to }: Pick<DiffImpact['comparison'], 'from' | 'to'>,
   language: Language,
 ): readonly string[] {
   return (['from', 'to'] as const).flatMap((side) => {
@@ -111,16 +111,6 @@ const deltaText = (units: number | null, language: Language): string =>
 /** A difference of percentages, with its sign. */
 export const points = (units: number, language: Language): string =>
   formatNumber(units / 1e9, { language, signed: true });
-
-const groupWords: Readonly<Record<Group, Text>> = {
-  definition: { id: 'definisi', en: 'definition' },
-  membership: { id: 'keanggotaan', en: 'membership' },
-  target: { id: 'target', en: 'target' },
-  weight: { id: 'bobot', en: 'weight' },
-  policy: { id: 'kebijakan', en: 'policy' },
-  data: { id: 'data', en: 'data' },
-  rounding: { id: 'pembulatan', en: 'rounding' },
-};
 
 const words = {
   title: { id: 'Apa yang digesernya', en: 'What it moves' },

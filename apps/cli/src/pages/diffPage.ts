@@ -1,6 +1,6 @@
 import {
+  changeKindWords,
   type Change,
-  type ChangeKind,
   type ComparedIndicator,
   type Comparison,
   type Suggestion,
@@ -8,7 +8,7 @@ import {
   sameName,
 } from '@tolok/analysis';
 import type { RuleSet } from '@tolok/engine';
-import { type Language, type Text, formatNumber } from '@tolok/schema';
+import { type Language, formatNumber } from '@tolok/schema';
 import { type TableColumn, type TableRow, drawTable } from '../screen/drawTable.ts';
 import { columnFigure, unitNote } from '../screen/figures.ts';
 import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
@@ -56,7 +56,7 @@ const columns = (language: Language): TableColumn[] => [
 function changeRows(change: Change, language: Language, width: number): TableRow[] {
   const { kind, from, to } = change;
   const row: Span[] = [
-    toned(kind === 'same' ? 'quiet' : 'changed', kindWords[kind][language]),
+    toned(kind === 'same' ? 'quiet' : 'changed', changeKindWords[kind][language]),
     from?.code ?? '',
     to?.code ?? '',
     nameText(change, language),
@@ -110,7 +110,9 @@ function remarksOf(change: Change, language: Language): readonly string[] {
     ...(before && now && !sameName(before, now) ? [`${words.before[language]} ${before}`] : []),
     ...(also.length === 0
       ? []
-      : [`${words.also[language]} ${also.map((one) => kindWords[one][language]).join(', ')}`]),
+      : [
+          `${words.also[language]} ${also.map((one) => changeKindWords[one][language]).join(', ')}`,
+        ]),
     ...fieldLines(change, language),
     ...(why === '' ? [] : [why]),
   ];
@@ -120,7 +122,7 @@ function remarksOf(change: Change, language: Language): readonly string[] {
 function countsText({ changes, counts }: Comparison, language: Language): string {
   const kinds = changeKinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${counts[kind]} ${kindWords[kind][language]}`);
+    .map((kind) => `${counts[kind]} ${changeKindWords[kind][language]}`);
   const doubtful = changes.filter((one) => one.doubtful).length;
   const missing = changes.filter((one) => one.targetMissing).length;
   const more = [
@@ -152,18 +154,6 @@ function draftsText({ from, to }: Comparison, rules: RuleSet, language: Language
   );
   return drafts.length === 0 ? [] : [`${words.drafts[language]} ${drafts.join(', ')}.`];
 }
-
-const kindWords: Readonly<Record<ChangeKind, Text>> = {
-  added: { id: 'ditambah', en: 'added' },
-  dropped: { id: 'dihapus', en: 'dropped' },
-  split: { id: 'dipecah', en: 'split' },
-  merged: { id: 'digabung', en: 'merged' },
-  redefined: { id: 'didefinisikan ulang', en: 'redefined' },
-  retargeted: { id: 'target berubah', en: 'new target' },
-  renamed: { id: 'ganti nama', en: 'renamed' },
-  reordered: { id: 'pindah urutan', en: 'moved' },
-  same: { id: 'sama', en: 'same' },
-};
 
 const words = {
   change: { id: 'perubahan', en: 'change' },

@@ -1,4 +1,4 @@
-import { type Parsed, nearest, problem } from '@tolok/schema';
+import { type Parsed, type Text, nearest, problem } from '@tolok/schema';
 
 /**
  * What may differ between two agreements, in the order in which it is switched unless another is
@@ -20,6 +20,17 @@ export const groups = [
 ] as const;
 
 export type Group = (typeof groups)[number];
+
+/** What a person calls each. */
+export const groupWords: Readonly<Record<Group, Text>> = {
+  definition: { id: 'definisi', en: 'definition' },
+  membership: { id: 'keanggotaan', en: 'membership' },
+  target: { id: 'target', en: 'target' },
+  weight: { id: 'bobot', en: 'weight' },
+  policy: { id: 'kebijakan', en: 'policy' },
+  data: { id: 'data', en: 'data' },
+  rounding: { id: 'pembulatan', en: 'rounding' },
+};
 
 /** Which groups are taken from the later agreement; the others are as in the earlier one. */
 export type Taken = ReadonlySet<Group>;
