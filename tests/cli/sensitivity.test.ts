@@ -25,7 +25,23 @@ describe('tolok sensitivity --json', () => {
     });
   });
 
+  it('gives a grid of two numbers beside the drivers, with the result of today in it', async () => {
+    const { exit, document } = await tolokJson([
+      ...['sensitivity', 'objective.SK6', '--vary', 'actual.ip-asn'],
+      ...['--with', 'actual.disiplin-pegawai'],
+    ]);
+    expect(exit).toBe(0);
+    const { across, down, cells } = document.grid;
+    expect([across.steps[across.now], down.steps[down.now]]).toEqual([74, 86.59]);
+    expect(cells[down.now][across.now].value).toBe(document.now.value);
+    expect(cells).toHaveLength(down.steps.length);
+    expect(document.drivers.length).toBeGreaterThan(0);
+  });
+
   it.each([
+    [['sensitivity', 'ikm', '--vary', 'actual.ikm'], 'command.option-needs'],
+    [['sensitivity', 'ikm', '--with', 'actual.ikm'], 'command.option-needs'],
+    [['sensitivity', 'ikm', '--vary', 'actual.ikm', '--with', 'actual.x'], 'run.path-unknown'],
     [['sensitivity'], 'command.argument-missing'],
     [['sensitivity', 'objective.SK9'], 'seek.subject-unknown'],
   ])('refuses %j with one document and exit 2', async (args, code) => {

@@ -14,6 +14,7 @@ export {
 } from './fields/fieldChange.ts';
 export { type Evidence, type Suggestion } from './suggestions/suggestMatches.ts';
 export { type Attribution, type Step, attribute } from './attribution/attribute.ts';
+export { type ComparedPlans, collectSides } from './attribution/collectSides.ts';
 export { type ComparedSide, believingBoth } from './attribution/comparedSide.ts';
 export { type Group, groups, readOrder } from './attribution/groups.ts';
 export type { Game, Worth } from './attribution/openGame.ts';

@@ -27,6 +27,7 @@ export { type Order, orderCells } from './order/orderCells.ts';
 export { type ProseBlockNode, type ProseSpan, proseText } from './prose/prose.ts';
 export { proseGrammar } from './prose/proseGrammar.ts';
 export { readProse } from './prose/readProse.ts';
+export type { ComparedLine, ComparedSideLine } from './run/comparedLines.ts';
 export { failureOf } from './run/failureOf.ts';
 export { type OpenNotebook, openNotebook } from './run/openNotebook.ts';
 export { type DataSources, type SharedData, sharedData } from './run/sharedData.ts';
@@ -34,10 +35,10 @@ export type { CellState, StateName } from './run/state.ts';
 export type {
   CellValue,
   CheckValue,
+  CompareValue,
   IndicatorValue,
   InputValue,
   MovedRow,
-  NoValue,
   Scalar,
   ScenarioValue,
   TableValue,

@@ -75,6 +75,12 @@ export const options = {
       en: 'the changes of a scenario; may be stacked',
     },
   },
+  'side-by-side': {
+    text: {
+      id: 'skenario berdampingan, masing-masing atas keadaan yang sama',
+      en: 'scenarios beside each other, each on the same base',
+    },
+  },
   reach: {
     value: 'GOAL',
     text: {
@@ -85,6 +91,13 @@ export const options = {
   vary: {
     value: 'PATH',
     text: { id: 'nilai yang boleh berubah', en: 'the value that may change' },
+  },
+  with: {
+    value: 'PATH',
+    text: {
+      id: 'nilai kedua yang berubah bersama --vary: sebuah kisi',
+      en: 'a second value that varies along with --vary: a grid',
+    },
   },
   of: {
     value: 'ANGKA',

@@ -11,7 +11,17 @@ export const run: Command = {
     en: 'evaluate an agreement or single indicators, or run a notebook',
   },
   operands: '[NOTEBOOK]',
-  options: [...selectors, 'explain-sql', 'bulk', 'by', 'limit', 'offset', 'deadline', 'memory'],
+  options: [
+    ...selectors,
+    'side-by-side',
+    'explain-sql',
+    'bulk',
+    'by',
+    'limit',
+    'offset',
+    'deadline',
+    'memory',
+  ],
   examples: [
     {
       line: 'tolok run --agreement bspji-ambon-2022',
@@ -24,6 +34,13 @@ export const run: Command = {
     {
       line: 'tolok run --set target.pdn-pbj=50 --set policy.cap=120',
       text: { id: 'bagaimana kalau targetnya 50 %', en: 'what if the target were 50%' },
+    },
+    {
+      line: 'tolok run --scenario a.json --scenario b.json --side-by-side',
+      text: {
+        id: 'dua skenario berdampingan, bukan bertumpuk',
+        en: 'two scenarios beside each other, not stacked',
+      },
     },
     {
       line: 'tolok run --indicator smart-nilai-kinerja --year 2022',
@@ -55,6 +72,7 @@ export const run: Command = {
       return refused([
         problem('command.option-needs', { option: `--${misplaced}`, needs: '--bulk' }),
       ]);
+    if (call.options.has('side-by-side')) return runSideBySide(call);
     const [{ evaluateCall }, { resultsJson }, { resultsPage }, { outcomeOf }] = await Promise.all([
       import('../evaluate/evaluateCall.ts'),
       import('../documents/resultsJson.ts'),
@@ -75,6 +93,29 @@ export const run: Command = {
     };
   },
 };
+
+async function runSideBySide(call: Call): Promise<Outcome> {
+  if (call.options.all('scenario').length === 0) {
+    const values = { option: '--side-by-side', needs: '--scenario' };
+    return refused([problem('command.option-needs', values)]);
+  }
+  const [{ sideBySide }, { sideBySideJson }, { sideBySidePage }, { outcomeOf }] = await Promise.all(
+    [
+      import('../evaluate/sideBySide.ts'),
+      import('../documents/sideBySideJson.ts'),
+      import('../pages/sideBySidePage.ts'),
+      import('../evaluate/outcomeOf.ts'),
+    ],
+  );
+  const asked = await sideBySide(call);
+  const { found, problems } = asked;
+  if (!found) return notEvaluated(asked);
+  return {
+    ...outcomeOf(found.base.results.rows, problems),
+    document: sideBySideJson(found, call.language),
+    page: (screen) => sideBySidePage(found, screen),
+  };
+}
 
 async function runNotebook(call: Call, named: string): Promise<Outcome> {
   const [{ notebookCall }, { notebookOutcome }, { notebookPage }] = await Promise.all([

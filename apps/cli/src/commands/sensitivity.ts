@@ -10,7 +10,7 @@ export const sensitivity: Command = {
     en: 'which input moves a result most',
   },
   operands: 'WHAT',
-  options: ['of', ...selectors.filter((name) => name !== 'indicator')],
+  options: ['vary', 'with', 'of', ...selectors.filter((name) => name !== 'indicator')],
   examples: [
     {
       line: 'tolok sensitivity smart-nilai-kinerja --work-unit 248145 --year 2022',
@@ -20,6 +20,10 @@ export const sensitivity: Command = {
       line: 'tolok sensitivity agreement --policy cap-120',
       text: { id: 'realisasi semua indikator', en: 'the actuals of every indicator' },
     },
+    {
+      line: 'tolok sensitivity objective.SK6 --vary actual.ip-asn --with actual.disiplin-pegawai',
+      text: { id: 'dua nilai sekaligus, sebagai kisi', en: 'two values at once, as a grid' },
+    },
   ],
   async run(call) {
     const [what] = call.operands;
@@ -28,6 +32,11 @@ export const sensitivity: Command = {
     if (what === undefined) {
       const values = { command: call.command, wanted: 'WHAT' };
       return refused([problem('command.argument-missing', values)]);
+    }
+    const [vary, beside] = [call.options.one('vary'), call.options.one('with')];
+    if ((vary === null) !== (beside === null)) {
+      const [option, needs] = vary === null ? ['--with', '--vary'] : ['--vary', '--with'];
+      return refused([problem('command.option-needs', { option, needs })]);
     }
     const [analysis, { subjectSelection }, { evaluateCall }, json, page, { outcomeOf }] =
       await Promise.all([
@@ -47,6 +56,20 @@ export const sensitivity: Command = {
     const { run, taken } = evaluation;
     const { value, problems: told } = analysis.sensitivity(run, what, taken, of);
     if (!value) return refused([...problems, ...told]);
+    if (vary !== null && beside !== null) {
+      const grid = analysis.twoWayGrid(run, what, vary, beside, taken, of);
+      if (!grid.value) return refused([...problems, ...grid.problems]);
+      const found = { ...value, grid: grid.value };
+      const { gridPage } = await import('../pages/gridPage.ts');
+      return {
+        ...outcomeOf([], problems),
+        document: {
+          ...json.sensitivityJson(value, evaluation, call.language),
+          grid: json.gridJson(grid.value),
+        },
+        page: (screen) => gridPage(found, evaluation, screen),
+      };
+    }
     return {
       ...outcomeOf([], problems),
       document: json.sensitivityJson(value, evaluation, call.language),

@@ -1,3 +1,4 @@
+import { trajectories } from '@tolok/analysis';
 import { type ResultRow, resultJson, sameRow } from '@tolok/engine';
 import type { Language, Text } from '@tolok/schema';
 import type { Evaluation } from '../evaluate/evaluateCall.ts';
@@ -46,7 +47,12 @@ export function resultsJson(
           })),
         }
       : {}),
-    ...(results.totals.length > 0 ? { totals: titled(results.totals, language) } : {}),
+    ...(results.totals.length > 0
+      ? {
+          totals: titled(results.totals, language),
+          trajectories: titled(trajectories(results), language),
+        }
+      : {}),
     ...(base ? { changes, base: { summary: base.summary } } : {}),
     ...(effect ? { effect: effectJson(effect, language) } : {}),
     ...(withSql ? { sql: statements } : {}),

@@ -5,7 +5,7 @@ import {
   type Group,
   type SharesOfGroups,
   agreementImpact,
-  believingBoth,
+  collectSides,
   groups,
   openImpact,
   placeProblems,
@@ -134,7 +134,7 @@ async function impactWith(
   const plans = { from: one.value, to: other.value };
 
   const connection = await prepared.connection;
-  const sides = await orProblem(() => collectSides(plans, prepared, connection));
+  const sides = await orProblem(() => collectBoth(plans, prepared, connection));
   if ('code' in sides) return { found: null, stopped: true, problems: [...before(), sides] };
   told.push(...sides.problems);
   const changes = comparison.changes.filter((change) => isAsked(change, only));
@@ -165,8 +165,8 @@ const isAsked = ({ from, to }: Comparison['changes'][number], only: readonly str
     [from, to].some((side) => side !== null && (side.id === name || side.code === name)),
   );
 
-/** The data of both agreements, as columns: for each as its own year and table have them. */
-async function collectSides(
+/** The data of both agreements, and what is odd in them. */
+async function collectBoth(
   plans: DiffImpact['plans'],
   { data: { datasets }, changes: { overrides } }: Prepared,
   connection: Recording,
@@ -177,23 +177,9 @@ async function collectSides(
   const problems = (
     await Promise.all([plans.from, plans.to].map((plan) => collect(plan, connection)))
   ).flatMap((one) => one.problems);
-  const sideOf = async (plan: Plan): Promise<ComparedSide> => {
-    const sides = [plans.from, plans.to];
-    const read = believingBoth(plan, sides, overrides);
-    const [from, to] = sides.map((other) => withDataOf(read, other));
-    const earlier = await collectColumns(from as Plan, connection);
-    const same = plans.from.context.year === plans.to.context.year;
-    const later = same ? earlier : await collectColumns(to as Plan, connection);
-    return { plan, data: { from: earlier, to: later } };
-  };
-  return { from: await sideOf(plans.from), to: await sideOf(plans.to), problems };
+  const sides = await collectSides(plans, overrides, (plan) => collectColumns(plan, connection));
+  return { ...sides, problems };
 }
-
-/** A plan that reads the year of another. */
-const withDataOf = (plan: Plan, { context: { year } }: Plan): Plan => ({
-  ...plan,
-  context: { ...plan.context, year },
-});
 
 /** One problem for each indicator of which a formula gives no value. */
 function undefinedValues({ indicators }: AgreementImpact, plans: DiffImpact['plans']): Problem[] {

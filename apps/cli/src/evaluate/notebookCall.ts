@@ -116,6 +116,7 @@ const foreign = [
   'plan',
   'indicator',
   'scenario',
+  'side-by-side',
   'explain-sql',
   'bulk',
   'by',

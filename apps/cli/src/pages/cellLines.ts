@@ -15,6 +15,7 @@ import { achievementText, figureText, meanText } from '../screen/figures.ts';
 import { type Line, type Screen, type Span, toned } from '../screen/span.ts';
 import { statusSpan } from '../screen/words.ts';
 import { wrapText } from '../screen/wrapText.ts';
+import { comparedLines } from './comparedLines.ts';
 
 /** What a cell came to, under its heading. */
 export function cellLines(
@@ -45,8 +46,8 @@ export function cellLines(
       );
       return [[span], ...wrapText(title, width)];
     }
-    case 'none':
-      return [];
+    case 'compare':
+      return comparedLines(value, screen);
   }
 }
 

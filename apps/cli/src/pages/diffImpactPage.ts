@@ -60,9 +60,9 @@ function findingLines({ impact, comparison }: DiffImpact, language: Language): r
 }
 
 /** Why an agreement has no mean that the other could be held against. */
-function lackingLines(
+export function lackingLines(
   { lacking }: DiffImpact['impact'],
-  { from, to }: DiffImpact['comparison'],
+  { from, to }: Pick<DiffImpact['comparison'], 'from' | 'to'>,
   language: Language,
 ): readonly string[] {
   return (['from', 'to'] as const).flatMap((side) => {

@@ -10,6 +10,7 @@ import { contextText } from './contextText.ts';
 import { effectSentences } from './effectSentences.ts';
 import { finding } from './finding.ts';
 import { entityTable } from './entityTable.ts';
+import { paceTable } from './paceTable.ts';
 import { remarks } from './remarks.ts';
 import { unitsTable } from './unitsTable.ts';
 import { yearsTable } from './yearsTable.ts';
@@ -34,7 +35,7 @@ function tableOf(evaluation: Evaluation, screen: Screen): Line[] {
   if (context.year === null) {
     return context.workUnit === null
       ? entityTables(evaluation, screen)
-      : yearsTable(evaluation, commitment, screen);
+      : [...yearsTable(evaluation, commitment, screen), ...paceTable(evaluation.results, screen)];
   }
   return context.workUnit === null
     ? unitsTable(evaluation, commitment, screen)

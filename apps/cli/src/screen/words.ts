@@ -18,6 +18,9 @@ export function statusSpan(
   return toned('absent', `${absentShapes[absent]} ${absentStatus[absent][language]}`);
 }
 
+/** The shape of a status alone, where its word stands beside the table. */
+export const statusShape = (status: Status): string => shapes[status];
+
 /** The severity of a problem by shape and word. */
 export const severitySpan = ({ severity }: Pick<Problem, 'severity'>, language: Language): Span =>
   toned(

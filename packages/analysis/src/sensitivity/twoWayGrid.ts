@@ -45,6 +45,7 @@ export function twoWayGrid(
   across: string,
   down: string,
   given: readonly Override[] = [],
+  of: GoalFigure | null = null,
 ): { readonly value?: Grid; readonly problems: readonly Problem[] } {
   const { value: subject, problems } = findSubject(whole, what);
   const run = subject ? unitRun(whole, subject, given) : whole;
@@ -58,7 +59,7 @@ export function twoWayGrid(
     const told = absent.map(({ path }) => problem('seek.vary-absent', { path }));
     return { problems: told };
   }
-  const figure = figureOf(subject);
+  const figure = of ?? figureOf(subject);
   const cells = y.steps.map((below) =>
     x.steps.map((beside) =>
       outcomeOf(recompute(run, [...given, first.at(beside), second.at(below)]), subject, figure),

@@ -1,17 +1,23 @@
 import type { Selection } from '@tolok/engine';
-import type { NotebookIndicator, NotebookScenario } from '@tolok/schema';
+import type { NotebookScenario } from '@tolok/schema';
 import type { Scope } from '../run/scope.ts';
 import { referenceIn } from './values.ts';
 
 /** The keys of a cell that may hold the value of an input cell. */
 export const selectionKeys = ['agreement', 'plan', 'workUnit', 'facts', 'policy'] as const;
 
+/** What a cell may choose, of any type that chooses. */
+type Asked = Pick<
+  NotebookScenario,
+  (typeof selectionKeys)[number] | 'indicators' | 'year' | 'quarter'
+>;
+
 /**
  * What a cell asks the engine for: its own choices, over those of the reader, over the agreement of
  * the notebook.
  */
 export function selectionOf(
-  spec: NotebookIndicator | NotebookScenario,
+  spec: Asked,
   { head, selection, value }: Pick<Scope, 'head' | 'selection' | 'value'>,
 ): Selection {
   const own: Record<string, unknown> = {};

@@ -1,7 +1,7 @@
 import { type Run, resultJson } from '@tolok/engine';
 import type { Language } from '@tolok/schema';
 import type { Cell } from '../document/notebook.ts';
-import type { CellValue, ScenarioValue } from '../run/values.ts';
+import type { CellValue, CompareValue, ScenarioValue } from '../run/values.ts';
 import { shownColumns } from '../tables/shownColumns.ts';
 import type { JsonOptions } from './jsonOptions.ts';
 import { tableJson } from './tableJson.ts';
@@ -27,8 +27,8 @@ export async function cellJson(
       const { passed, rows: checked, failing, severity } = value;
       return { passed, rows: checked, failing, severity };
     }
-    case 'none':
-      return {};
+    case 'compare':
+      return compareJson(value);
   }
 }
 
@@ -50,5 +50,26 @@ function scenarioJson(
       before: row.before && resultJson(row.before, language),
       after: resultJson(row.after, language),
     })),
+  };
+}
+
+function compareJson({ compared: { comparison, impact, plans }, lines }: CompareValue) {
+  const percent = (units: number | null) => (units === null ? null : units / 1e9);
+  const { from, to, steps, total } = impact.attribution;
+  const side = ({ mean, covers, achieved, results }: typeof from) => ({
+    meanAchievement: percent(mean),
+    meanCovers: covers,
+    ...{ achieved, results },
+  });
+  return {
+    context: { from: plans.from.context, to: plans.to.context },
+    counts: comparison.counts,
+    changes: lines,
+    impact: {
+      from: side(from),
+      to: side(to),
+      steps: steps.map(({ step, delta }) => ({ step, delta: percent(delta) })),
+      total: percent(total),
+    },
   };
 }

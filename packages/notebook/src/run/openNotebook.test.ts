@@ -409,7 +409,10 @@ describe('cells over data', () => {
         ],
         values: [{ n: 1, nama: 'a' }],
       },
-      { id: 'n', type: 'compare', state: 'fresh', cause: null, problems: ['notebook.cell-later'] },
+      {
+        ...{ id: 'n', type: 'compare', state: 'error', cause: null },
+        problems: ['run.agreement-unknown', 'run.agreement-unknown'],
+      },
     ]);
   });
 });

@@ -89,7 +89,7 @@ export function openNotebook(
     choose(other) {
       open.selection = other;
       const asking = [...open.order.cells.values()].filter(
-        ({ type }) => type === 'indicator' || type === 'scenario',
+        ({ type }) => type === 'indicator' || type === 'scenario' || type === 'compare',
       );
       runs.touch(asking.map(({ id }) => id));
     },

@@ -2,6 +2,7 @@ import type { Dataset } from '@tolok/dataset';
 import type { RuleSet, Run, Selection } from '@tolok/engine';
 import type { NotebookHead, Parsed } from '@tolok/schema';
 import type { TableHandle } from '../tables/tableHandle.ts';
+import type { Compared, ComparedSelections } from './comparePlans.ts';
 import type { Scalar } from './values.ts';
 
 /** What a cell may reach while it runs: what it depends on, and what was handed to the notebook. */
@@ -25,4 +26,6 @@ export interface Scope {
   readonly selection: Selection;
   /** Compiles and runs a selection; the same one runs once. */
   readonly evaluate: (selection: Selection) => Promise<Parsed<Run>>;
+  /** Two agreements over the same data; the same two run once. */
+  readonly compare: (asked: ComparedSelections) => Promise<Parsed<Compared>>;
 }

@@ -29,5 +29,6 @@ export function scopeOf(
     store: (sql) => data.store(cell.id, sql, kept, signal),
     load: data.load,
     evaluate: data.evaluate,
+    compare: data.compare,
   };
 }

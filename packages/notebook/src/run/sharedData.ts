@@ -9,6 +9,7 @@ import {
   tableName,
 } from '@tolok/engine';
 import { type Connection, type Parsed, ConnectionError } from '@tolok/schema';
+import { type Compared, type ComparedSelections, comparePlans } from './comparePlans.ts';
 import { lazily } from './lazily.ts';
 import { type TableHandle, tableHandle } from '../tables/tableHandle.ts';
 
@@ -19,6 +20,7 @@ export interface SharedData {
   readonly connection: () => Promise<Connection>;
   readonly load: (dataset: Dataset, resource: string) => Promise<TableHandle>;
   readonly evaluate: (selection: Selection) => Promise<Parsed<Run>>;
+  readonly compare: (asked: ComparedSelections) => Promise<Parsed<Compared>>;
   /** Keeps the rows of a statement under a name that nothing else has. */
   readonly store: (
     id: string,
@@ -51,6 +53,7 @@ export interface DataSources {
 export function sharedData(sources: DataSources): SharedData {
   const { rules, datasets, connect, runPlan } = sources;
   const plans = new Map<string, () => Promise<Parsed<Run>>>();
+  const comparisons = new Map<string, () => Promise<Parsed<Compared>>>();
   const handles = new Map<string, () => Promise<TableHandle>>();
   let serial = 0;
 
@@ -82,6 +85,12 @@ export function sharedData(sources: DataSources): SharedData {
         const value = await runCompiled(plan);
         return { value, problems: [...problems, ...value.problems] };
       }),
+    compare: (asked) =>
+      kept(
+        comparisons,
+        JSON.stringify([asked.from, asked.to].map((one) => Object.entries(one).sort())),
+        () => comparePlans(rules, datasets, asked, connection),
+      ),
     async store(id, sql, table, signal) {
       const opened = await connection();
       const name = `notebook:${++serial}:${id}`;

@@ -1,10 +1,12 @@
 import type { AppliedChange, ResultRow, Run } from '@tolok/engine';
 import type { NotebookCheck } from '@tolok/schema';
+import type { ComparedLine } from './comparedLines.ts';
+import type { Compared } from './comparePlans.ts';
 import type { TableHandle } from '../tables/tableHandle.ts';
 
 /** What a cell has come to. */
 export type CellValue =
-  InputValue | TableValue | IndicatorValue | ScenarioValue | CheckValue | NoValue;
+  InputValue | TableValue | IndicatorValue | ScenarioValue | CompareValue | CheckValue;
 
 /** The value of an input cell: a number, a word, or yes and no. */
 export type Scalar = number | string | boolean;
@@ -46,6 +48,15 @@ export interface MovedRow {
   readonly after: ResultRow;
 }
 
+/** Two agreements over the same data. */
+export interface CompareValue {
+  readonly kind: 'compare';
+  readonly compared: Compared;
+  /** What became of each indicator. */
+  readonly lines: readonly ComparedLine[];
+  readonly table: () => Promise<TableHandle>;
+}
+
 /** Whether every row of a table satisfies what is expected. */
 export interface CheckValue {
   readonly kind: 'check';
@@ -55,13 +66,8 @@ export interface CheckValue {
   readonly severity: NonNullable<NotebookCheck['severity']>;
 }
 
-/** Of a cell that this version cannot run. */
-export interface NoValue {
-  readonly kind: 'none';
-}
-
 /** The table another cell reads of a value; null where it gives none. */
 export function tableOf(value: CellValue): Promise<TableHandle> | null {
   if (value.kind === 'table') return Promise.resolve(value.table);
-  return value.kind === 'indicator' || value.kind === 'scenario' ? value.table() : null;
+  return value.kind === 'input' || value.kind === 'check' ? null : value.table();
 }

@@ -1,8 +1,10 @@
 import type { ResourceOffer } from '@tolok/dataset';
 import { type RuleSet, type Selection, tablesOf } from '@tolok/engine';
+import { comparedSelections } from '../cells/compare.ts';
 import { kindOf } from '../cells/index.ts';
 import { selectionOf } from '../cells/selection.ts';
 import { type Cell, type Notebook, cellsOf } from '../document/notebook.ts';
+import type { Scope } from './scope.ts';
 import type { Scalar } from './values.ts';
 
 /**
@@ -20,13 +22,24 @@ export function wantedTables(
     cells.flatMap((cell) => (cell.type === 'data' ? [cell.spec.resource] : [])),
   );
   const wanted = cells.flatMap((cell) =>
-    head && (cell.type === 'indicator' || cell.type === 'scenario')
-      ? choicesOf(cell, cells).map((value) =>
-          tablesOf(rules, selectionOf(cell.spec, { head, selection, value })),
-        )
+    head
+      ? choicesOf(cell, cells)
+          .flatMap((value) => asksOf(cell, { head, selection, value }))
+          .map((asked) => tablesOf(rules, asked))
       : [],
   );
   return (resource) => named.has(resource.name) || wanted.some((wants) => wants(resource));
+}
+
+/** What a cell asks the engine for; nothing where it asks for nothing. */
+function asksOf(
+  cell: Cell,
+  scope: Pick<Scope, 'head' | 'selection' | 'value'>,
+): readonly Selection[] {
+  if (cell.type === 'indicator' || cell.type === 'scenario') return [selectionOf(cell.spec, scope)];
+  if (cell.type !== 'compare') return [];
+  const { from, to } = comparedSelections(cell.spec, scope);
+  return [from, to];
 }
 
 /** The values its inputs may have: those they start with, and each that may be chosen in one of them. */

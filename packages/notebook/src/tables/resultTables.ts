@@ -88,10 +88,12 @@ const text = <T extends ResultRow | null>(
   read: (row: NonNullable<T>) => string | null,
 ): ListedColumn => ({ type: 'text', values: rows.map((row) => (row === null ? null : read(row))) });
 
-const numberOf = (figure: TargetFigure): number | null =>
+/** The number of a figure; null where it is none. */
+export const numberOf = (figure: TargetFigure): number | null =>
   typeof figure === 'number' ? figure : null;
 
-function textOf(figure: TargetFigure): string | null {
+/** A letter or a range as text; null for a number. */
+export function textOf(figure: TargetFigure): string | null {
   if (typeof figure === 'string') return figure;
   return figure === null || typeof figure === 'number' ? null : `${figure.from}..${figure.to}`;
 }

@@ -516,7 +516,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     rest: '',
   },
   notebookCheck: { keys: { title: '', severity: '', expect: 'parts/conditions' }, rest: '' },
-  notebookCompare: { keys: { title: '', agreements: '' }, rest: '' },
+  notebookCompare: {
+    keys: { title: '', agreements: '', year: '', quarter: '', workUnit: '', facts: '', policy: '' },
+    rest: '',
+  },
   notebookData: { keys: { title: '', dataset: '', resource: '' }, rest: '' },
   notebookIndicator: {
     keys: {

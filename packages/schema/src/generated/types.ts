@@ -1793,12 +1793,22 @@ export interface NotebookCheck {
   /** Conditions over the columns of a row. */
   readonly expect: Conditions;
 }
-/** Two agreements beside each other. */
+/** Two agreements beside each other: what changed in meaning, and what that moves. */
 export interface NotebookCompare {
   /** What it asks. */
   readonly title?: string;
   /** The earlier and the later agreement. */
   readonly agreements: readonly Id[];
+  /** The fiscal year; that of each agreement without it. */
+  readonly year?: number;
+  /** Cumulative up to the end of this quarter. */
+  readonly quarter?: number;
+  /** The code of the work unit, or all for every one; that of the agreements without it. */
+  readonly workUnit?: CodeOrCell;
+  /** The table whose actuals are believed under both. */
+  readonly facts?: CodeOrCell;
+  /** The assessment policy of both. */
+  readonly policy?: CodeOrCell;
 }
 /** A table of a data package, brought into the notebook. */
 export interface NotebookData {

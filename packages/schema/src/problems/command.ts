@@ -62,6 +62,17 @@ export const commandProblems = {
     },
     hint: { id: 'Tambahkan %needs%.', en: 'Add %needs%.' },
   },
+  'command.side-by-side-rule': {
+    severity: 'error',
+    message: {
+      id: '%path% memilih versi aturan lain, jadi tidak dapat berdampingan atas keadaan yang sama.',
+      en: '%path% chooses another version of a rule, so that it cannot stand on the same base.',
+    },
+    hint: {
+      id: 'Jalankan skenario itu sendiri, tanpa --side-by-side.',
+      en: 'Run that scenario by itself, without --side-by-side.',
+    },
+  },
   'command.option-notebook': {
     severity: 'error',
     message: {

@@ -167,17 +167,6 @@ export const notebookProblems = {
       en: 'The other cells run on. Please report it with the content of this cell.',
     },
   },
-  'notebook.cell-later': {
-    severity: 'info',
-    message: {
-      id: 'Sel %type% belum dapat dijalankan oleh versi Tolok ini.',
-      en: 'A cell of type %type% cannot be run by this version of Tolok yet.',
-    },
-    hint: {
-      id: 'Isinya tetap tersimpan. Di terminal: tolok diff.',
-      en: 'Its content is kept. In the terminal: tolok diff.',
-    },
-  },
   'notebook.input-bounds': error(
     {
       id: 'Batas bawah %min% tidak lebih kecil daripada batas atas %max%.',

@@ -1,7 +1,6 @@
 import type { AppliedChange, Base, ResultRow, Summary } from '@tolok/engine';
-import type { CellType, ProseBlockNode, Scalar, StateName } from '@tolok/notebook';
+import type { CellType, ComparedLine, ProseBlockNode, Scalar, StateName } from '@tolok/notebook';
 import type {
-  Language,
   NotebookHead,
   NotebookInput,
   Problem,
@@ -78,8 +77,8 @@ export type CellView =
   | { readonly kind: 'table'; readonly shown: ShownTable; readonly summary: Summary | null }
   | { readonly kind: 'figure'; readonly figure: FigureSource; readonly summary: Summary | null }
   | ScenarioView
-  | CheckView
-  | { readonly kind: 'none' };
+  | CompareView
+  | CheckView;
 
 /** The first rows of a table. */
 export interface ShownTable {
@@ -113,6 +112,29 @@ export interface MovedLine {
   /** Whom the row is about where rows differ in it. */
   readonly about: string | null;
 }
+
+/** Two agreements beside each other, with the words that a person reads. */
+export interface CompareView {
+  readonly kind: 'compare';
+  readonly from: ComparedAgreement;
+  readonly to: ComparedAgreement;
+  /** Percentage points; null where one of them has no mean. */
+  readonly total: number | null;
+  /** What moved the mean, group by group; those that moved nothing are left out. */
+  readonly steps: readonly { readonly word: Text; readonly delta: number }[];
+  readonly counts: readonly { readonly word: Text; readonly count: number }[];
+  readonly lines: readonly CompareLineView[];
+}
+
+export interface ComparedAgreement {
+  readonly title: Text;
+  /** Percent; null where no result has an achievement. */
+  readonly mean: number | null;
+}
+
+export type CompareLineView = Pick<ComparedLine, 'kind' | 'from' | 'to'> & {
+  readonly word: Text;
+};
 
 export interface CheckView {
   readonly kind: 'check';

@@ -3,6 +3,7 @@ import { type Cell, type CellValue, type TableHandle, shownColumns } from '@tolo
 import { tableOf } from '@tolok/charts';
 import type { NotebookColumn, Table, Text } from '@tolok/schema';
 import { dictionaries } from '#lib/i18n/words.ts';
+import { viewCompare } from './viewCompare.ts';
 import type { CellView, MovedLine, ShownColumn } from './bookView.ts';
 import { bulletsFigure, chartFigure } from './figures.ts';
 
@@ -35,8 +36,8 @@ export async function viewCell(cell: Cell, value: CellValue): Promise<CellView> 
       const { passed, rows, failing } = value;
       return { kind: 'check', passed, rows, failing };
     }
-    case 'none':
-      return { kind: 'none' };
+    case 'compare':
+      return viewCompare(value);
   }
 }
 
