@@ -45,11 +45,24 @@ export async function collectSides(
     ...new Set(plans.flatMap(({ plan }) => plan.tables)),
   ]);
   await connection.lock();
+  const once = askingOnce(connection);
   const found = new Map<string, ColumnBase>();
   for (const { id, plan } of plans) {
-    found.set(columnsKey(id, asked), await collectColumns(plan, connection));
+    found.set(columnsKey(id, asked), await collectColumns(plan, once));
   }
   return found;
+}
+
+/** States of one agreement ask mostly the same: each statement goes to the database once. */
+function askingOnce(connection: Connection): Pick<Connection, 'query'> {
+  const known = new Map<string, ReturnType<Connection['query']>>();
+  return {
+    query(sql) {
+      const rows = known.get(sql) ?? connection.query(sql);
+      known.set(sql, rows);
+      return rows;
+    },
+  };
 }
 
 /** An agreement over its own data; both sides are of one year, so that there are no others. */

@@ -51,9 +51,13 @@ export interface Bar {
   readonly to: number | null;
 }
 
-/** Every step, or the indicators it is made of; each bar begins where the one before it ended. */
+/**
+ * Every step in which the two differ, or the indicators it is made of; each bar begins where the one
+ * before it ended.
+ */
 export function barsOf({ impact, steps, lines }: CompareView): readonly Bar[] {
   return impact.attribution.steps.flatMap((one, i): readonly Bar[] => {
+    if (one.idle) return [];
     const made = steps[i]?.parts ?? [];
     if (made.length === 0) {
       const { step, from, to } = one;

@@ -85,7 +85,17 @@ export function sketch(rows: readonly ChangeRow[], spec: DumbbellSpec, frame: Fr
         ...(stacked ? { halo: groundOf } : {}),
         fill: (row) => (hasTurned(row) || row.marked ? theme.ink : theme.inkQuiet),
       }),
-      ...endLabels(placed, stacked ? -12 : labelWidth + 8, valueWidth, language),
+      ...endLabels(
+        placed,
+        {
+          ...{ left: valueWidth, right: Math.max(right - 12, valueWidth * 2) },
+          ...{
+            start: stacked ? -12 : labelWidth + 8,
+            none: stacked ? width : width - labelWidth - 20,
+          },
+        },
+        language,
+      ),
       ...(turnWidth === 0 ? [] : turnMarks(placed.filter(hasTurned), turnLeft, language)),
     ],
   };
