@@ -92,7 +92,7 @@ function titleOf(rows: readonly ChangeRow[], spec: WaterfallSpec, language: Lang
   const moved = say.moved(measure, to > from, size, value);
   const largest = steps.length > 1 ? largestOf(steps, to > from) : undefined;
   return largest?.row
-    ? `${moved}, ${say.most(largest.row.label, printDifference(sizeOf(largest) ?? 0, unit, language))}`
+    ? `${moved}, ${say.most(largest.row.name, printDifference(sizeOf(largest) ?? 0, unit, language))}`
     : moved;
 }
 

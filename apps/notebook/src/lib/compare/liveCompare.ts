@@ -2,7 +2,7 @@ import { compareAgreements } from '@tolok/analysis';
 import type { Connection } from '@tolok/schema';
 import { type Project, sound } from '#lib/compute/readProject.ts';
 import { type CompareChoices, pairAsItStands } from './compareChoices.ts';
-import { type CompareSnapshot, offeredSet } from './compareSnapshot.ts';
+import { type CompareSnapshot, factsOf, offeredSet } from './compareSnapshot.ts';
 import { type CompareView, openPair, viewComparison } from './compareView.ts';
 import type { OpenedPair } from './openedPair.ts';
 import { type CollectedColumns, collectSides, columnsKey } from './sides.ts';
@@ -28,17 +28,17 @@ export interface Comparer {
 
 /** What the page of comparisons needs to compute by itself; loaded after the first paint. */
 export function openComparer({ snapshot, own, samples, database }: Means): Comparer {
-  const { from, to } = snapshot.view;
-  const plain = pairAsItStands({ from: from.id, to: to.id });
+  const plain = pairAsItStands({ from: snapshot.view.from.id, to: snapshot.view.to.id });
   let reading: Promise<Project> | undefined;
   const projectOf = (choices: CompareChoices): Promise<Project> =>
     offeredSet(snapshot, choices.from).sample ? (reading ??= samples()) : Promise.resolve(own);
+  const ownFacts = ({ from }: CompareChoices) => factsOf(offeredSet(snapshot, from));
   const kept = new Map(snapshot.base);
   const columnsFor = async (project: Project, choices: CompareChoices) => {
     const ids = [choices.from, choices.to];
     const missing = ids.filter((id) => !kept.has(columnsKey(id, choices)));
     if (missing.length > 0) {
-      keep(await collectSides(project, missing, choices, await database()));
+      keep(await collectSides(project, missing, choices, ownFacts(choices), await database()));
     }
     return kept;
   };
@@ -47,7 +47,13 @@ export function openComparer({ snapshot, own, samples, database }: Means): Compa
   };
   return {
     async collect(connection) {
-      const found = await collectSides(own, [plain.from, plain.to], plain, connection);
+      const found = await collectSides(
+        own,
+        [plain.from, plain.to],
+        plain,
+        ownFacts(plain),
+        connection,
+      );
       keep(found);
       return found;
     },

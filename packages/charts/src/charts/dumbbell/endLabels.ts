@@ -53,16 +53,20 @@ export function endLabels(
   );
 }
 
-/** The room that the words take where one side has no number; 0 where both have. */
-export function missingWidthOf(
+/** The room that the words at the right take where they tell both sides; 0 where none do. */
+export function bothSidesWidthOf(
   rows: readonly ChangeRow[],
-  most: number,
+  { cap, most }: { readonly cap: number; readonly most: number },
   language: Language,
 ): number {
+  const say = words[language];
   const told = rows.flatMap((row) => {
     const [before, after] = [numberOf(row.before), numberOf(row.after)];
-    if ((before === null) === (after === null)) return [];
-    return [missingText(row, before === null, language)];
+    if (before === null && after === null) return [];
+    if (before === null || after === null) return missingText(row, before === null, language);
+    const [from, to] = [row.print(row.before, language), row.print(row.after, language)];
+    if (from === to) return say.still(to);
+    return Math.min(before, cap) === Math.min(after, cap) ? `${from} → ${to}` : [];
   });
   return columnWidth(told, { most });
 }
