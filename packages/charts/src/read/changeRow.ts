@@ -13,8 +13,8 @@ export interface Sides {
 
 /** One row in two states. */
 export interface ChangeRow extends ChartRow {
-  /** What a sentence calls it: its label, or something shorter. */
-  readonly name: string;
+  /** What a sentence calls it: its code, its label without one. */
+  readonly code: string;
   readonly before: Figure;
   readonly after: Figure;
   readonly statusBefore: Status | null;
@@ -37,7 +37,7 @@ export type ChangeRole =
   | 'statusBefore'
   | 'statusAfter'
   | 'marked'
-  | 'name';
+  | 'code';
 
 export const changeRoles = {
   ...commonRoles,
@@ -47,7 +47,7 @@ export const changeRoles = {
   statusAfter: { type: 'status', head: { id: 'status menjadi', en: 'status after' } },
   marked: { type: 'flag' },
   /** What a sentence calls the row, where its label is long. */
-  name: { type: 'text' },
+  code: { type: 'text' },
 } as const;
 
 export function readChange(cells: Cells, row: number): Omit<ChangeRow, keyof ChartRow> {
@@ -57,7 +57,7 @@ export function readChange(cells: Cells, row: number): Omit<ChangeRow, keyof Cha
   const statusBefore = cells.status('statusBefore', row);
   const statusAfter = cells.status('statusAfter', row);
   return {
-    name: cells.text('name', row) ?? cells.label(row),
+    code: cells.text('code', row) ?? cells.label(row),
     before,
     after,
     statusBefore,

@@ -30,7 +30,7 @@ export function waterfallFigure(view: CompareView, { selected }: Looked): Figure
 }
 
 const parts = [
-  ...['key', 'label', 'name', 'before', 'after', 'beforeLetter', 'afterLetter', 'marked'],
+  ...['key', 'label', 'code', 'before', 'after', 'beforeLetter', 'afterLetter', 'marked'],
 ] as const;
 
 /** How many results of a side have an achievement that enters its mean. */
@@ -88,7 +88,7 @@ function tableIn(
   return tableOf({
     key: bars.map(({ key }) => key),
     label: bars.map((bar) => labelOf(bar, language)),
-    name: bars.map((bar) => nameOf(bar, language)),
+    code: bars.map((bar) => nameOf(bar, language)),
     before: bars.map(({ from }) => percent(from)),
     after: bars.map(({ to }) => percent(to)),
     beforeLetter: bars.map(({ from }) => none(from)),
