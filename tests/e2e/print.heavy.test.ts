@@ -21,6 +21,7 @@ const sheets = {
   home: 2,
   agreement: 6,
   indicator: 4,
+  comparison: 7,
   table: 8,
   browsers: 1,
   notebook: 9,
