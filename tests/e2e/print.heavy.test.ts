@@ -22,6 +22,7 @@ const sheets = {
   agreement: 6,
   indicator: 4,
   whatif: 5,
+  comparison: 7,
   table: 8,
   browsers: 1,
   notebook: 9,

@@ -66,6 +66,7 @@ export const dumbbell: ChartKind<DumbbellSpec> = defineChart<ChangeRow, Dumbbell
         'achieved',
       ],
       alasan: [null, null, null, null, null, 'not-applicable', null],
+      ini: Array.from({ length: 7 }, (_, i) => i === 0),
     }),
     spec: {
       columns: {
@@ -75,6 +76,7 @@ export const dumbbell: ChartKind<DumbbellSpec> = defineChart<ChangeRow, Dumbbell
         statusBefore: 'status_semula',
         statusAfter: 'status_menjadi',
         absent: 'alasan',
+        marked: 'ini',
       },
       sides: {
         before: { id: 'dasar', en: 'base' },

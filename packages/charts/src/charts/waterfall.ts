@@ -57,9 +57,16 @@ export const waterfall: ChartKind<WaterfallSpec> = defineChart<ChangeRow, Waterf
       semula: [108.85, 108.64, 108.64, 108.08, 107.57, null, 109.2],
       menjadi: [108.64, 108.64, 108.08, 107.57, null, 109.02, 107.52],
       alasan: [null, null, null, null, 'pending', 'missing-input', null],
+      ini: Array.from({ length: 7 }, (_, i) => i === 3),
     }),
     spec: {
-      columns: { label: 'langkah', before: 'semula', after: 'menjadi', absent: 'alasan' },
+      columns: {
+        label: 'langkah',
+        before: 'semula',
+        after: 'menjadi',
+        absent: 'alasan',
+        marked: 'ini',
+      },
       sides: {
         before: { id: 'dasar, 13 bernilai', en: 'base, 13 with a value' },
         after: { id: 'banding, 11 bernilai', en: 'compared, 11 with a value' },
@@ -92,7 +99,7 @@ function titleOf(rows: readonly ChangeRow[], spec: WaterfallSpec, language: Lang
   const moved = say.moved(measure, to > from, size, value);
   const largest = steps.length > 1 ? largestOf(steps, to > from) : undefined;
   return largest?.row
-    ? `${moved}, ${say.most(largest.row.label, printDifference(sizeOf(largest) ?? 0, unit, language))}`
+    ? `${moved}, ${say.most(largest.row.code, printDifference(sizeOf(largest) ?? 0, unit, language))}`
     : moved;
 }
 

@@ -13,6 +13,8 @@ export interface Sides {
 
 /** One row in two states. */
 export interface ChangeRow extends ChartRow {
+  /** What a sentence calls it: its code, its label without one. */
+  readonly code: string;
   readonly before: Figure;
   readonly after: Figure;
   readonly statusBefore: Status | null;
@@ -34,7 +36,8 @@ export type ChangeRole =
   | 'afterAbsent'
   | 'statusBefore'
   | 'statusAfter'
-  | 'marked';
+  | 'marked'
+  | 'code';
 
 export const changeRoles = {
   ...commonRoles,
@@ -43,6 +46,8 @@ export const changeRoles = {
   statusBefore: { type: 'status', head: { id: 'status semula', en: 'status before' } },
   statusAfter: { type: 'status', head: { id: 'status menjadi', en: 'status after' } },
   marked: { type: 'flag' },
+  /** What a sentence calls the row, where its label is long. */
+  code: { type: 'text' },
 } as const;
 
 export function readChange(cells: Cells, row: number): Omit<ChangeRow, keyof ChartRow> {
@@ -52,6 +57,7 @@ export function readChange(cells: Cells, row: number): Omit<ChangeRow, keyof Cha
   const statusBefore = cells.status('statusBefore', row);
   const statusAfter = cells.status('statusAfter', row);
   return {
+    code: cells.text('code', row) ?? cells.label(row),
     before,
     after,
     statusBefore,

@@ -22,7 +22,7 @@ export interface OfferedSet extends PairSet {
     readonly value: string;
     /** What the document calls it. */
     readonly name: string;
-    /** True for the table that the agreements believe by themselves. */
+    /** True for a table that agreements of the set believe by themselves. */
     readonly own: boolean;
   }[];
 }
@@ -36,3 +36,7 @@ export interface ComparePageData {
 /** The set an agreement belongs to. */
 export const offeredSet = ({ sets }: CompareSnapshot, agreement: string): OfferedSet =>
   setOf(sets, agreement) as OfferedSet;
+
+/** The tables that the agreements of a set believe by themselves. */
+export const factsOf = ({ facts }: OfferedSet): readonly string[] =>
+  facts.filter(({ own }) => own).map(({ value }) => value);

@@ -2,7 +2,7 @@ import { notComparableWords } from '@tolok/analysis';
 import { type DumbbellSpec, tableOf } from '@tolok/charts';
 import { type Language, type Table, languages } from '@tolok/schema';
 import type { FigureSource } from '#lib/figures/figure.ts';
-import { sayBoth } from '#lib/i18n/words.ts';
+import { say, sayBoth } from '#lib/i18n/words.ts';
 import type { ChangeLine, Effect } from './changeLine.ts';
 import type { Looked } from './compareFigures.ts';
 import type { CompareView } from './compareView.ts';
@@ -58,8 +58,10 @@ function tableIn(rows: readonly Row[], selected: string | null, language: Langua
   });
 }
 
-/** Why one side has nothing to be compared; where it has, the other side says why. */
-function reasonOf({ because }: Effect, side: 'from' | 'to', language: Language): string {
-  const own = because.find((one) => one.side === side) ?? because[0];
-  return own ? notComparableWords[own.reason][language] : '–';
+/** Why one side has nothing at all to be compared; where it has, the other side has not. */
+function reasonOf({ because, results }: Effect, side: 'from' | 'to', language: Language): string {
+  const own = because.find(
+    (one) => one.side === side && (one.reason === 'not-agreed' || one.results === results),
+  );
+  return own ? notComparableWords[own.reason][language] : say(language, 'compare.hasValues');
 }

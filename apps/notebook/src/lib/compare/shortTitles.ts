@@ -1,8 +1,9 @@
 import { type Text, languages } from '@tolok/schema';
 
 /**
- * What two agreements are called within one sentence: a title that only goes on after the other is
- * told by what it adds, *perubahan menurut Peraturan Kepala BSKJI 171/2022*; others are told whole.
+ * What two agreements are called within one sentence: a title that says the same as the other up to
+ * its comma is told by what follows, *perubahan menurut Peraturan Kepala BSKJI 171/2022*; others are
+ * told whole.
  */
 export function shortTitles(from: Text, to: Text): readonly [from: Text, to: Text] {
   const shorter = (own: Text, other: Text): Text =>
@@ -13,6 +14,8 @@ export function shortTitles(from: Text, to: Text): readonly [from: Text, to: Tex
 }
 
 function withoutStart(title: string, start: string): string {
-  const rest = title.startsWith(`${start}, `) ? title.slice(start.length + 2) : title;
+  const comma = title.indexOf(', ');
+  const goesOn = comma > 0 && start.startsWith(title.slice(0, comma));
+  const rest = goesOn ? title.slice(comma + 2) : title;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -21,6 +21,15 @@ export const targetsText = (
   return [...new Set(all)].join(' → ');
 };
 
-/** The unit a column of targets is read in; nothing where numbers stand alone. */
-export const unitText = ({ unit }: ComparedIndicator, language: Language): string | null =>
-  unit === null ? null : units[unit].label[language];
+/** A target without its unit, for a column in which units differ. */
+export function targetNumber(side: ComparedIndicator, language: Language): string {
+  const { target, unit } = side;
+  if (target === null || typeof target === 'string') return targetText(side, language);
+  const digits = unit === null ? {} : { digits: units[unit].digits };
+  const one = (figure: number) => formatNumber(figure, { language, ...digits });
+  return typeof target === 'number' ? one(target) : `${one(target.from)}–${one(target.to)}`;
+}
+
+/** What a target is counted in; nothing where the definition is not there. */
+export const unitText = ({ unit }: ComparedIndicator, language: Language): string =>
+  unit === null ? '' : units[unit].label[language];

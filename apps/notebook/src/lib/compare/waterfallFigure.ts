@@ -30,7 +30,7 @@ export function waterfallFigure(view: CompareView, { selected }: Looked): Figure
 }
 
 const parts = [
-  ...['key', 'label', 'before', 'after', 'beforeLetter', 'afterLetter', 'marked'],
+  ...['key', 'label', 'code', 'before', 'after', 'beforeLetter', 'afterLetter', 'marked'],
 ] as const;
 
 /** How many results of a side have an achievement that enters its mean. */
@@ -51,9 +51,13 @@ export interface Bar {
   readonly to: number | null;
 }
 
-/** Every step, or the indicators it is made of; each bar begins where the one before it ended. */
+/**
+ * Every step in which the two differ, or the indicators it is made of; each bar begins where the one
+ * before it ended.
+ */
 export function barsOf({ impact, steps, lines }: CompareView): readonly Bar[] {
   return impact.attribution.steps.flatMap((one, i): readonly Bar[] => {
+    if (one.idle) return [];
     const made = steps[i]?.parts ?? [];
     if (made.length === 0) {
       const { step, from, to } = one;
@@ -84,6 +88,7 @@ function tableIn(
   return tableOf({
     key: bars.map(({ key }) => key),
     label: bars.map((bar) => labelOf(bar, language)),
+    code: bars.map((bar) => nameOf(bar, language)),
     before: bars.map(({ from }) => percent(from)),
     after: bars.map(({ to }) => percent(to)),
     beforeLetter: bars.map(({ from }) => none(from)),
@@ -99,6 +104,14 @@ function labelOf({ step, line }: Bar, language: Language): string {
   if (!line) return group;
   const title = line.title[language];
   if (step === 'target') return `${group} ${targetsText(line, language)}, ${title}`;
-  const codes = [line.from?.code, line.to?.code].filter(Boolean).join(' → ');
-  return `${group} ${codes}, ${title}`;
+  return `${group} ${codesOf(line)}, ${title}`;
 }
+
+/** The same within a sentence: `target SK.6.2`. */
+const nameOf = ({ step, line }: Bar, language: Language): string =>
+  line
+    ? `${groupWords[step][language]} ${line.to?.code ?? line.from?.code}`
+    : groupWords[step][language];
+
+const codesOf = ({ from, to }: ChangeLine): string =>
+  [from?.code, to?.code].filter(Boolean).join(' → ');

@@ -2,7 +2,7 @@ import { readOrder } from '@tolok/analysis';
 import { quarters } from '#lib/compute/choices.ts';
 import type { CompareChoices } from '#lib/compare/compareChoices.ts';
 import { type CompareSnapshot, type OfferedSet, offeredSet } from '#lib/compare/compareSnapshot.ts';
-import { firstPair } from '#lib/compare/pairs.ts';
+import { type Pair, firstPair } from '#lib/compare/pairs.ts';
 import { type Offered, type PageContext, offeredEverywhere } from './pageContext.ts';
 
 /** What an address may ask of the page of comparisons; much of it depends on the pair. */
@@ -20,7 +20,7 @@ export function offeredBy(snapshot: CompareSnapshot): Offered {
     workUnit: oneOf(({ units }) => units.map(({ code }) => code)),
     facts: oneOf(({ facts }) => facts.map(({ value }) => value)),
     policy: snapshot.view.policies,
-    change: (text, beside) => (isChange(text, setIn(snapshot, beside)) ? text : null),
+    change: (text, beside) => (isChange(text, snapshot, beside) ? text : null),
     order: (text) => readOrder(text.split('-')).value?.join('-') ?? null,
   };
 }
@@ -28,22 +28,31 @@ export function offeredBy(snapshot: CompareSnapshot): Offered {
 const setIn = (snapshot: CompareSnapshot, { agreement }: PageContext): OfferedSet =>
   offeredSet(snapshot, agreement ?? snapshot.view.from.id);
 
-/** The id of an indicator, or two of them where one was split or merged. */
-function isChange(text: string, { agreements }: OfferedSet): boolean {
-  const known = new Set(agreements.flatMap(({ indicators }) => indicators));
+/** The id of an indicator of the pair, or two of them where one was split or merged. */
+function isChange(text: string, snapshot: CompareSnapshot, beside: PageContext): boolean {
+  const { from, to } = pairIn(snapshot, beside);
+  const known = new Set(
+    setIn(snapshot, beside)
+      .agreements.filter(({ id }) => id === from || id === to)
+      .flatMap(({ indicators }) => indicators),
+  );
   const ids = text.split('~');
   return ids.length <= 2 && ids.every((id) => known.has(id));
 }
 
-/** What a context asks to be computed; where it names one agreement alone, its set has the other. */
+/** Where a context names one agreement alone, its set has the other. */
+function pairIn(snapshot: CompareSnapshot, context: PageContext): Pair {
+  const plain = firstPair(setIn(snapshot, context));
+  const from = context.agreement ?? plain.from;
+  return { from, to: context.comparison ?? (from === plain.to ? plain.from : plain.to) };
+}
+
+/** What a context asks to be computed. */
 export function choicesOf(context: PageContext, snapshot: CompareSnapshot): CompareChoices {
   const { facts, policy, workUnit, order } = context;
   const set = setIn(snapshot, context);
-  const plain = firstPair(set);
-  const from = context.agreement ?? plain.from;
-  const to = context.comparison ?? (from === plain.to ? plain.from : plain.to);
   return {
-    ...{ from, to },
+    ...pairIn(snapshot, context),
     quarter: quarters.find((one) => one === context.quarter) ?? null,
     workUnit: set.units.length > 1 ? workUnit : null,
     facts: set.facts.some(({ value, own }) => own && value === facts) ? null : facts,

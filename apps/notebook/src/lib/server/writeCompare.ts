@@ -1,7 +1,7 @@
 import { openNative } from '@tolok/duckdb/native';
 import { compareFigures } from '#lib/compare/compareFigures.ts';
 import { pairAsItStands } from '#lib/compare/compareChoices.ts';
-import type { ComparePageData, OfferedSet } from '#lib/compare/compareSnapshot.ts';
+import { type ComparePageData, type OfferedSet, factsOf } from '#lib/compare/compareSnapshot.ts';
 import { viewComparison } from '#lib/compare/compareView.ts';
 import { type PairSet, firstPair, pairSets } from '#lib/compare/pairs.ts';
 import { collectSides, compileSide } from '#lib/compare/sides.ts';
@@ -24,7 +24,7 @@ export async function writeCompare(): Promise<ComparePageData> {
   const connection = await openNative({ threads: 1 });
   try {
     const ids = first.agreements.map(({ id }) => id);
-    const base = await collectSides(project, ids, choices, connection);
+    const base = await collectSides(project, ids, choices, factsOf(first), connection);
     const view = viewComparison(project, base, choices);
     const figures = compareFigures(view, { filter: 'all', selected: null });
     return {
@@ -41,18 +41,19 @@ export async function writeCompare(): Promise<ComparePageData> {
 
 /** What may be asked of the agreements of a set. */
 function offered(set: PairSet, project: Project): OfferedSet {
-  const [first] = set.agreements;
-  const plan = compileSide(project, first?.id ?? '', {
-    ...{ quarter: null, workUnit: null, policy: null },
-  });
-  const { workUnit, facts: own } = plan.context;
+  const plans = set.agreements.map(({ id }) =>
+    compileSide(project, id, { quarter: null, workUnit: null, policy: null }),
+  );
+  const own = new Set(plans.map(({ context }) => context.facts));
+  const office = plans[0]?.context.workUnit ?? null;
+  const tables = new Set(plans.flatMap(({ facts }) => facts.map(({ resource }) => resource)));
   return {
     ...set,
-    units: unitsOf(project.datasets).filter(({ code }) => workUnit === null || code === workUnit),
-    facts: plan.facts.map(({ resource }) => ({
-      value: resource,
-      name: printedNameOf(project, resource),
-      own: resource === own,
+    units: unitsOf(project.datasets).filter(({ code }) => office === null || code === office),
+    facts: [...tables].map((value) => ({
+      value,
+      name: printedNameOf(project, value),
+      own: own.has(value),
     })),
   };
 }

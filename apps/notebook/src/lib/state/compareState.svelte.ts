@@ -1,9 +1,8 @@
 import { type CompareChoices, pairAsItStands } from '#lib/compare/compareChoices.ts';
-import { type CompareSnapshot, offeredSet } from '#lib/compare/compareSnapshot.ts';
+import type { CompareSnapshot } from '#lib/compare/compareSnapshot.ts';
 import type { CompareView } from '#lib/compare/compareView.ts';
 import type { OpenedPair } from '#lib/compare/openedPair.ts';
-import { type CollectedColumns, columnsKey } from '#lib/compare/sides.ts';
-import type { Project } from '#lib/compute/readProject.ts';
+import type { CollectedColumns } from '#lib/compare/sides.ts';
 import { LivePage, type Work } from './livePage.svelte.ts';
 
 type Compute = typeof import('#lib/compute/live.ts');
@@ -13,7 +12,7 @@ export class CompareState extends LivePage<CompareView, CollectedColumns, Compar
   readonly #snapshot: CompareSnapshot;
   #busy = $state(false);
   #failure = $state<string | null>(null);
-  #open: ((choices: CompareChoices) => Promise<OpenedPair>) | null = null;
+  #opened: ((choices: CompareChoices) => Promise<OpenedPair>) | null = null;
 
   constructor(snapshot: CompareSnapshot) {
     const { from, to } = snapshot.view;
@@ -38,7 +37,7 @@ export class CompareState extends LivePage<CompareView, CollectedColumns, Compar
 
   /** Both sides of what is shown, to be asked more; null until the page computes by itself. */
   async opened(): Promise<OpenedPair | null> {
-    return (await this.#open?.(this.choices)) ?? null;
+    return (await this.#opened?.(this.choices)) ?? null;
   }
 
   protected override async choose(choices: CompareChoices): Promise<void> {
@@ -57,49 +56,17 @@ export class CompareState extends LivePage<CompareView, CollectedColumns, Compar
   protected async prepare(
     compute: Compute,
   ): Promise<Work<CompareView, CollectedColumns, CompareChoices>> {
-    const compare = await import('#lib/compare/liveCompare.ts');
-    const own = await compute.readProject(compute.ruleTexts, compute.datasetTexts);
-    const { base: written, view } = this.#snapshot;
-    let samples: Promise<Project> | undefined;
-    const projectOf = (choices: CompareChoices): Project | Promise<Project> =>
-      offeredSet(this.#snapshot, choices.from).sample
-        ? (samples ??= import('#lib/compute/sampleFiles.ts').then(({ sampleTexts }) =>
-            compute.readProject(compute.ruleTexts, sampleTexts),
-          ))
-        : own;
-    const kept = new Map(written);
-    /** What a pair rests on; asked of the database where it was not yet. */
-    const columnsFor = async (
-      project: Project,
-      base: CollectedColumns,
-      choices: CompareChoices,
-    ) => {
-      const ids = [choices.from, choices.to];
-      const known = new Map([...kept, ...base]);
-      const missing = ids.filter((id) => !known.has(columnsKey(id, choices)));
-      if (missing.length === 0) return known;
-      const { connection } = await compute.tabDatabase();
-      const found = await compare.collectSides(project, missing, choices, connection);
-      for (const [key, columns] of found) kept.set(key, columns);
-      return new Map([...known, ...found]);
-    };
-    let latest: CollectedColumns = written;
-    this.#open = async (choices) => {
-      const project = await projectOf(choices);
-      return compare.openedPair(project, await columnsFor(project, latest, choices), choices);
-    };
-    return {
-      async collect(connection) {
-        const plain = pairAsItStands({ from: view.from.id, to: view.to.id });
-        const fresh = await compare.collectSides(own, [plain.from, plain.to], plain, connection);
-        latest = new Map([...written, ...fresh]);
-        return latest;
+    const { openComparer } = await import('#lib/compare/liveCompare.ts');
+    const comparer = openComparer({
+      snapshot: this.#snapshot,
+      own: await compute.readProject(compute.ruleTexts, compute.datasetTexts),
+      samples: async () => {
+        const { sampleTexts } = await import('#lib/compute/sampleFiles.ts');
+        return compute.readProject(compute.ruleTexts, sampleTexts);
       },
-      async view(base, choices) {
-        const project = await projectOf(choices);
-        const columns = await columnsFor(project, base, choices);
-        return compare.viewComparison(project, columns, choices);
-      },
-    };
+      database: async () => (await compute.tabDatabase()).connection,
+    });
+    this.#opened = comparer.opened;
+    return comparer;
   }
 }

@@ -13,20 +13,28 @@ interface EndLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly side: 'left' | 'right';
+  readonly side: 'left' | 'right' | 'none';
   readonly quiet: boolean;
   readonly marked: boolean;
+}
+
+/** Pixels that texts may take. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  /** Where a row has no number on either side, from `start` on. */
+  readonly none: number;
+  readonly start: number;
 }
 
 /** Values at the outer side of both ends; one text where they are the same place. */
 export function endLabels(
   rows: readonly PlacedRow[],
-  start: number,
-  width: number,
+  { start, ...room }: Room,
   language: Language,
 ): readonly Plot.Markish[] {
   const labels = rows.flatMap((row) => labelsOf(row, start, language));
-  return (['left', 'right'] as const).map((side) =>
+  return (['left', 'right', 'none'] as const).map((side) =>
     texts(
       `value-${side}`,
       labels.filter((label) => label.side === side),
@@ -34,10 +42,10 @@ export function endLabels(
         tabular: true,
         text: ({ text }) => text,
         x: ({ x }) => x,
-        left: side === 'right' ? 12 : -12,
+        left: side === 'left' ? -12 : 12,
         y: ({ y }) => y,
-        anchor: side === 'right' ? 'start' : 'end',
-        width: side === 'right' ? width * 2 : width,
+        anchor: side === 'left' ? 'end' : 'start',
+        width: room[side],
         fill: ({ quiet }) => (quiet ? theme.inkFaint : theme.ink),
         halo: groundOf,
       },
@@ -45,16 +53,20 @@ export function endLabels(
   );
 }
 
-/** The room that the words take where one side has no number; 0 where both have. */
-export function missingWidthOf(
+/** The room that the words at the right take where they tell both sides; 0 where none do. */
+export function bothSidesWidthOf(
   rows: readonly ChangeRow[],
-  most: number,
+  { cap, most }: { readonly cap: number; readonly most: number },
   language: Language,
 ): number {
+  const say = words[language];
   const told = rows.flatMap((row) => {
     const [before, after] = [numberOf(row.before), numberOf(row.after)];
-    if ((before === null) === (after === null)) return [];
-    return [missingText(row, before === null, language)];
+    if (before === null && after === null) return [];
+    if (before === null || after === null) return missingText(row, before === null, language);
+    const [from, to] = [row.print(row.before, language), row.print(row.after, language)];
+    if (from === to) return say.still(to);
+    return Math.min(before, cap) === Math.min(after, cap) ? `${from} → ${to}` : [];
   });
   return columnWidth(told, { most });
 }
@@ -81,7 +93,7 @@ function labelsOf(row: PlacedRow, start: number, language: Language): readonly E
     marked: row.marked,
   });
   if (a === null && b === null) {
-    return [label(start, from === to ? to : `${from} → ${to}`, 'right', false)];
+    return [label(start, from === to ? to : `${from} → ${to}`, 'none', false)];
   }
   if (a === null) return [label(b ?? start, missingText(row, true, language), 'right', true)];
   if (b === null) return [label(a, missingText(row, false, language), 'right', false)];

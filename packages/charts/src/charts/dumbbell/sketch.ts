@@ -10,7 +10,7 @@ import type { Sketch } from '../../plotFigure.ts';
 import { type ChangeRow, hasTurned, numbersOf } from '../../read/changeRow.ts';
 import { theme } from '../../theme.ts';
 import { numberOf } from '../../words/rank.ts';
-import { endLabels, missingWidthOf } from './endLabels.ts';
+import { bothSidesWidthOf, endLabels } from './endLabels.ts';
 import { ends } from './ends.ts';
 import type { PlacedRow } from './placedRow.ts';
 import type { DumbbellSpec } from './spec.ts';
@@ -40,7 +40,8 @@ export function sketch(rows: readonly ChangeRow[], spec: DumbbellSpec, frame: Fr
     { most: 96 },
   );
   const left = (stacked ? 0 : labelWidth + 8) + valueWidth + 14;
-  const right = Math.max(valueWidth, missingWidthOf(rows, width * 0.34, language)) + 14;
+  const right =
+    Math.max(valueWidth, bothSidesWidthOf(rows, { cap, most: width * (stacked ? 0.5 : 0.34) }, language)) + 14;
   const wanted = stacked ? 0 : turnWidthOf(rows.filter(hasTurned), language);
   // Where the line itself would find no room the statuses are told by the table alone.
   const turnWidth = width - right - wanted - 20 - left >= leastLine ? wanted : 0;
@@ -85,7 +86,17 @@ export function sketch(rows: readonly ChangeRow[], spec: DumbbellSpec, frame: Fr
         ...(stacked ? { halo: groundOf } : {}),
         fill: (row) => (hasTurned(row) || row.marked ? theme.ink : theme.inkQuiet),
       }),
-      ...endLabels(placed, stacked ? -12 : labelWidth + 8, valueWidth, language),
+      ...endLabels(
+        placed,
+        {
+          ...{ left: valueWidth, right: Math.max(right - 12, valueWidth * 2) },
+          ...{
+            start: stacked ? -12 : labelWidth + 8,
+            none: stacked ? width : width - labelWidth - 20,
+          },
+        },
+        language,
+      ),
       ...(turnWidth === 0 ? [] : turnMarks(placed.filter(hasTurned), turnLeft, language)),
     ],
   };
