@@ -61,6 +61,8 @@ export class WhatIfState extends LivePage<WhatIfView, PeriodBases, WhatIfChoices
       : compute.datasetTexts;
     const project = await compute.readProject(compute.ruleTexts, texts);
     const plan = compute.compileAgreement(project, agreement);
+    // Nothing that is shown depends on it.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
     const models = new Map<PeriodBases, ReturnType<Asking['openWhatIf']>>();
     const collect = async (other: typeof plan) => {
       const { connection } = await compute.tabDatabase();
