@@ -96,7 +96,7 @@ export const commandProblems = {
     severity: 'error',
     message: {
       id: 'Perintah %command% memerlukan %wanted%.',
-      en: 'The command %command% needs %wanted%.',
+      en: 'The command %command% needs %wantedInEnglish%.',
     },
     hint: { id: 'Lihat: tolok %command% --help', en: 'See: tolok %command% --help' },
   },

@@ -43,8 +43,16 @@ export const seekProblems = {
     },
     hint: {
       id: 'Yang dapat dicapai: %known%, atau bilangan dengan titik desimal. Nama terdekat: %nearest%.',
-      en: 'What can be reached: %known%, or a number with a decimal point. The nearest name: %nearest%.',
+      en: 'What can be reached: %knownInEnglish%, or a number with a decimal point. The nearest name: %nearest%.',
     },
+  },
+  'seek.vary-value': {
+    severity: 'error',
+    message: {
+      id: '"%path%" sudah membawa nilai; yang dicari justru nilainya.',
+      en: '"%path%" has a value already; the value is what is sought.',
+    },
+    hint: { id: 'Tulis --vary %only%.', en: 'Write --vary %only%.' },
   },
   'seek.vary-kind': {
     severity: 'error',
