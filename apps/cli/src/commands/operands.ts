@@ -9,8 +9,8 @@ export const unexpected = ({ command, operands }: Call, taken = 0): readonly Pro
 export const missing = ({ command }: Pick<Call, 'command'>, wanted: Text): Problem =>
   problem('command.argument-missing', {
     command,
-    wanted: wanted.id,
-    wantedInEnglish: wanted.en,
+    wantedId: wanted.id,
+    wantedEn: wanted.en,
   });
 
 /** What a question may be about. */

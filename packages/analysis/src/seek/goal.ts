@@ -52,7 +52,7 @@ export function readGoal(text: string, subject: Subject, of: GoalFigure | null):
   const all = [...known('id'), ...known('en'), ...bands.map(({ label }) => label)];
   const values = {
     ...{ goal: text, nearest: nearest(word, all) ?? '–' },
-    ...{ known: known('id').join(', '), knownInEnglish: known('en').join(', ') },
+    ...{ knownId: known('id').join(', '), knownEn: known('en').join(', ') },
   };
   return { problems: [problem('seek.goal-unknown', values)] };
 }

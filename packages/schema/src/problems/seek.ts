@@ -42,8 +42,8 @@ export const seekProblems = {
       en: '"%goal%" is no status, band or number.',
     },
     hint: {
-      id: 'Yang dapat dicapai: %known%, atau bilangan dengan titik desimal. Nama terdekat: %nearest%.',
-      en: 'What can be reached: %knownInEnglish%, or a number with a decimal point. The nearest name: %nearest%.',
+      id: 'Yang dapat dicapai: %knownId%, atau bilangan dengan titik desimal. Nama terdekat: %nearest%.',
+      en: 'What can be reached: %knownEn%, or a number with a decimal point. The nearest name: %nearest%.',
     },
   },
   'seek.vary-value': {
