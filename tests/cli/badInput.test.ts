@@ -217,6 +217,33 @@ describe('a change that cannot be placed', () => {
     expect(told(document, 'run.input-reported').hint.id).toContain('actual.pdn-pbj');
   });
 
+  it.each([
+    ['target.pdn-pbj=98,5', 'target.pdn-pbj=98.5'],
+    ['actual.ikm=3,5', 'actual.ikm=3.5'],
+    ['policy.cap=1.250,5', 'policy.cap=1250.5'],
+    ['target.pdn-pbj=45%', 'target.pdn-pbj=45'],
+  ])('names the number that was meant by %s', async (set, meant) => {
+    const { exit, document } = await run('--set', set);
+    expect(exit).toBe(2);
+    expect(told(document, 'run.path-number').hint.id).toBe(`Tulis ${meant}.`);
+  });
+
+  it('doubts a target below zero or of zero, and the rest is applied all the same', async () => {
+    const sets = ['--set', 'target.pdn-pbj=-5', '--set', 'target.ikm=0'];
+    const { exit, document } = await run(...sets);
+    expect(exit).toBe(0);
+    expect(told(document, 'scenario.target-negative').severity).toBe('warning');
+    expect(told(document, 'scenario.target-zero').severity).toBe('warning');
+    expect(document.changes.map(({ to }: Document) => to)).toEqual([-5, 0]);
+  });
+
+  it('lists the nearest of very many names, and how many there are', async () => {
+    const { document } = await run('--indicator', 'ikmm');
+    const { hint } = told(document, 'run.indicator-unknown');
+    expect(hint.id).toMatch(/ikm.*… \(\d+\)/);
+    expect(hint.id.split(', ').length).toBeLessThan(8);
+  });
+
   it('takes a version of a rule that is there, and no other', async () => {
     const { exit, document } = await run('--set', 'rule.pdn-pbj=9.0.0');
     expect(exit).toBe(2);

@@ -49,9 +49,17 @@ describe('tolok seek --json', () => {
     [[...discipline, '--reach', 'tercapay banget'], 'seek.goal-unknown'],
     [['seek', 'objective.SK9', '--reach', '90', '--vary', 'actual.ikm'], 'seek.subject-unknown'],
     [['seek', 'ikm', '--reach', '90', '--vary', 'actual.ikn'], 'run.path-unknown'],
+    [['seek', 'ikm', '--reach', '90', '--vary', 'actual.ikm=4'], 'seek.vary-value'],
   ])('refuses %j with one document and exit 2', async (args, code) => {
     const { exit, document } = await tolokJson(args);
     expect(exit).toBe(2);
     expect(document.problems.map((one: Document) => one.code)).toContain(code);
+  });
+
+  it('lists goals in the language of the reader', async () => {
+    const { document } = await tolokJson([...discipline, '--reach', 'tercapay banget']);
+    const { hint } = document.problems[0];
+    expect(hint.id).toContain('dapat dicapai: tercapai, belum tercapai');
+    expect(hint.en).toContain('can be reached: achieved, not achieved');
   });
 });

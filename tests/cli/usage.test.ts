@@ -29,6 +29,20 @@ describe('the command line', () => {
     expect(error.split('\n')[0]).toBe('tolok: Perintah "rum" tidak ada.');
   });
 
+  it('says a mistake once, then what to do about it', async () => {
+    const { error } = await tolok(['rum']);
+    expect(error.split('"rum" tidak ada')).toHaveLength(2);
+    expect(error.split('\n')[1]).toContain('run');
+  });
+
+  it('says what is lacking in the language of the reader', async () => {
+    const { document } = await tolokJson(['diff', 'bspji-ambon-2022']);
+    expect(document.problems[0].message).toEqual({
+      id: 'Perintah diff memerlukan id dua perjanjian.',
+      en: 'The command diff needs the ids of two agreements.',
+    });
+  });
+
   it('tells every mistake in the options at once', async () => {
     const args = ['run', '--yeer', '2022', '--quarter', '5', '--set', '--json=yes', 'extra'];
     const { exit, error } = await tolok(args);

@@ -60,6 +60,10 @@ export async function follow(
   }
 }
 
+/** Another program may have the port that a page names. */
+const atFreePort = (args: readonly string[]): readonly string[] =>
+  args[0] === 'serve' && !args.includes('--port') ? [...args, '--port', '0'] : args;
+
 /** Runs one line that stands alone. */
 export const runLine = async (line: string, folder: string): Promise<Ran> => {
   const [call = '', comment = ''] = line.split(' # ');
@@ -67,7 +71,7 @@ export const runLine = async (line: string, folder: string): Promise<Ran> => {
   if (call.startsWith(command)) {
     // Without a process of its own, which takes longer than most commands do.
     const around = { folder, columns: null, colour: { out: false, error: false } };
-    const { exit, out, error } = await cli(wordsOf(call).slice(3), around);
+    const { exit, out, error } = await cli(atFreePort(wordsOf(call).slice(3)), around);
     return { line, exit, expected, output: out + error };
   }
   const [program = '', ...args] = wordsOf(call);

@@ -103,7 +103,9 @@ function reasons(
   const why = reason ?? (first ? problemMessage(first) : null);
   const line = exit === 0 || !why ? [] : [`tolok: ${why[language]}`];
   if (told || (tells && page)) return line;
-  return [...line, ...drawProblems(problems, language, width)];
+  // What the first line says already, and what stands in no file, needs only its advice.
+  const said = line.length > 0 && !reason && first?.file === '' ? first : null;
+  return [...line, ...drawProblems(problems, language, width, said)];
 }
 
 const unknownCommand = (name: string, table: Commands) =>

@@ -178,7 +178,7 @@ export { keysOf, pointerOf, valueAt } from './json/pointer.ts';
 export { type JsonDocument, jsonMaxBytes, readJson } from './json/readJson.ts';
 export type { TextPlace } from './json/textPlace.ts';
 export { type Language, type Text, languages } from './language.ts';
-export { nearest } from './nearest.ts';
+export { nearest, someOf } from './nearest.ts';
 export {
   type Parsed,
   type Problem,

@@ -28,3 +28,24 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit;
 }
+
+/** As many names as a person reads at once. */
+const mostListed = 12;
+
+/** How many of more than that are listed. */
+const few = 5;
+
+/**
+ * Names for "there are": all of a few, of many those most like `name` and how many there are.
+ */
+export function someOf(name: string, candidates: readonly string[]): string {
+  if (candidates.length <= mostListed) return candidates.join(', ');
+  const distance = (one: string) =>
+    one.includes(name) ? 0 : editDistance(name.toLowerCase(), one.toLowerCase(), Infinity);
+  const nearby = candidates
+    .map((one) => ({ one, far: distance(one) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, few)
+    .map(({ one }) => one);
+  return `${nearby.join(', ')}, … (${candidates.length})`;
+}

@@ -4,7 +4,7 @@ import { selectors } from '../arguments/options.ts';
 import { makesDoubtful } from '../workspace/makesDoubtful.ts';
 import type { RuleFolder } from '../workspace/ruleFolder.ts';
 import { type Call, type Command, type Outcome, notEvaluated, refused } from './command.ts';
-import { unexpected } from './operands.ts';
+import { missing, unexpected } from './operands.ts';
 
 /** What chooses results, beside the agreements themselves. */
 const impactSelectors = selectors.filter(
@@ -60,8 +60,7 @@ export const diff: Command = {
     if (stray.length > 0) return refused(stray);
     const [from, to] = call.operands;
     if (from === undefined || to === undefined) {
-      const values = { command: call.command, wanted: 'AGREEMENT AGREEMENT' };
-      return refused([problem('command.argument-missing', values)]);
+      return refused([missing(call, { id: 'id dua perjanjian', en: 'the ids of two agreements' })]);
     }
     if (call.options.has('impact')) return runImpact(call, from, to);
     const stranded = ofImpact.find((name) => call.options.has(name));

@@ -1,7 +1,7 @@
 import { problem } from '@tolok/schema';
 import { selectors } from '../arguments/options.ts';
 import { type Command, notEvaluated, refused } from './command.ts';
-import { unexpected } from './operands.ts';
+import { missing, unexpected } from './operands.ts';
 
 /** Why one number is what it is, down to the places it stands at. */
 export const explain: Command = {
@@ -26,8 +26,7 @@ export const explain: Command = {
     const stray = unexpected(call, 1);
     if (stray.length > 0) return refused(stray);
     if (indicator === undefined) {
-      const values = { command: call.command, wanted: 'INDICATOR' };
-      return refused([problem('command.argument-missing', values)]);
+      return refused([missing(call, { id: 'sebuah indikator', en: 'an indicator' })]);
     }
     const [
       { evaluateCall },

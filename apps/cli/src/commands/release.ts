@@ -1,4 +1,4 @@
-import { problem } from '@tolok/schema';
+import { missing } from './operands.ts';
 import { type Command, refused } from './command.ts';
 
 /** Turns a draft into a released version and locks it. */
@@ -26,8 +26,9 @@ export const release: Command = {
   async run(call) {
     const all = call.options.has('all');
     if (call.operands.length === 0 && !all) {
-      const values = { command: call.command, wanted: 'INDICATOR' };
-      return refused([problem('command.argument-missing', values)]);
+      return refused([
+        missing(call, { id: 'sebuah indikator, atau --all', en: 'an indicator, or --all' }),
+      ]);
     }
     const [{ planRelease, writeRelease }, { rulesFolder }, { readRuleFolder }, { releasePage }] =
       await Promise.all([

@@ -1,7 +1,6 @@
-import { problem } from '@tolok/schema';
 import { selectors } from '../arguments/options.ts';
 import { type Command, notEvaluated, refused } from './command.ts';
-import { unexpected } from './operands.ts';
+import { aSubject, missing, unexpected } from './operands.ts';
 
 /** What it would take to reach a goal. */
 export const seek: Command = {
@@ -32,15 +31,12 @@ export const seek: Command = {
     const { options } = call;
     const [reach, vary] = [options.one('reach'), options.one('vary')];
     const lacking = [
-      ...(what === undefined ? ['WHAT'] : []),
-      ...(reach === null ? ['--reach GOAL'] : []),
-      ...(vary === null ? ['--vary PATH'] : []),
+      ...(what === undefined ? [aSubject] : []),
+      ...(reach === null ? [words.reach] : []),
+      ...(vary === null ? [words.vary] : []),
     ];
     if (what === undefined || reach === null || vary === null) {
-      const { command } = call;
-      return refused(
-        lacking.map((wanted) => problem('command.argument-missing', { command, wanted })),
-      );
+      return refused(lacking.map((wanted) => missing(call, wanted)));
     }
     const [{ seekCall }, { seekJson }, { seekPage }] = await Promise.all([
       import('../evaluate/seekCall.ts'),
@@ -56,5 +52,16 @@ export const seek: Command = {
       document: seekJson(found, call.language),
       page: (screen) => seekPage(found, screen),
     };
+  },
+};
+
+const words = {
+  reach: {
+    id: '--reach dengan yang hendak dicapai, misalnya --reach tercapai',
+    en: '--reach with what is to be reached, for example --reach achieved',
+  },
+  vary: {
+    id: '--vary dengan nilai yang boleh berubah, misalnya --vary actual.ikm',
+    en: '--vary with the value that may change, for example --vary actual.ikm',
   },
 };

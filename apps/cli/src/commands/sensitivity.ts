@@ -1,7 +1,7 @@
 import { problem } from '@tolok/schema';
 import { selectors } from '../arguments/options.ts';
 import { type Command, notEvaluated, refused } from './command.ts';
-import { unexpected } from './operands.ts';
+import { aSubject, missing, unexpected } from './operands.ts';
 
 /** Which number moves a result most. */
 export const sensitivity: Command = {
@@ -30,8 +30,7 @@ export const sensitivity: Command = {
     const stray = unexpected(call, 1);
     if (stray.length > 0) return refused(stray);
     if (what === undefined) {
-      const values = { command: call.command, wanted: 'WHAT' };
-      return refused([problem('command.argument-missing', values)]);
+      return refused([missing(call, aSubject)]);
     }
     const [vary, beside] = [call.options.one('vary'), call.options.one('with')];
     if ((vary === null) !== (beside === null)) {

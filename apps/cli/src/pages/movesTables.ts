@@ -49,13 +49,8 @@ export function indicatorMovesTable(
   { language, width }: Screen,
 ): readonly Line[] {
   const many = found.impact.workUnits.length > 1;
-  const rows = found.impact.indicators.flatMap((move) => [
-    indicatorRow(found, move, many, language),
-    ...wrapText(becauseText(move, language), width - 2)
-      .filter((text) => text !== '')
-      .map((text) => ({ heading: toned('quiet', `  ${text}`) })),
-  ]);
-  return drawTable(
+  const rows = found.impact.indicators.map((move) => indicatorRow(found, move, many, language));
+  const table = drawTable(
     [
       { title: words.from[language] },
       { title: words.to[language] },
@@ -73,6 +68,32 @@ export function indicatorMovesTable(
     rows,
     { width, proseLines: 2 },
   );
+  return [...table, ...becauseLines(found, language).flatMap((text) => wrapText(text, width))];
+}
+
+/** Why results cannot be compared, once for all indicators of which the same holds. */
+function becauseLines(
+  { impact: { indicators }, comparison }: DiffImpact,
+  language: Language,
+): readonly string[] {
+  const told = indicators.flatMap((move) => {
+    const text = becauseText(move, language);
+    return text === '' ? [] : [{ text, code: codeOf(move, comparison) }];
+  });
+  const alike = Map.groupBy(told, ({ text }) => text);
+  if (alike.size === 0) return [];
+  return [
+    '',
+    words.notComparable[language],
+    ...[...alike].map(([text, own]) => `${own.map(({ code }) => code).join(', ')} – ${text}`),
+  ];
+}
+
+/** The code it has in the later agreement, where it is in that one. */
+function codeOf({ slot }: IndicatorMove, { changes }: DiffImpact['comparison']): string {
+  const to = changes.find((one) => slot.to !== null && one.to?.position === slot.to)?.to;
+  const from = changes.find((one) => slot.from !== null && one.from?.position === slot.from)?.from;
+  return (to ?? from)?.code ?? '–';
 }
 
 function indicatorRow(
@@ -116,13 +137,17 @@ function statusText({ transitions }: IndicatorMove, language: Language): Span {
 
 /** Why results cannot be compared, both sides. */
 function becauseText({ because, results }: IndicatorMove, language: Language): string {
-  const sides = (['from', 'to'] as const).flatMap((side) => {
-    const own = because.filter((one) => one.side === side);
-    if (own.length === 0) return [];
-    const reasons = own.map((one) => reasonText(one, results, language));
-    return [`${words[side === 'from' ? 'before' : 'after'][language]}: ${reasons.join(', ')}`];
-  });
-  return sides.length === 0 ? '' : `${words.notComparable[language]} – ${sides.join('; ')}`;
+  const reasons = (side: 'from' | 'to'): string =>
+    because
+      .filter((one) => one.side === side)
+      .map((one) => reasonText(one, results, language))
+      .join(', ');
+  const [before, after] = [reasons('from'), reasons('to')];
+  if (before === after) return before;
+  return [
+    ...(before === '' ? [] : [`${words.before[language]}: ${before}`]),
+    ...(after === '' ? [] : [`${words.after[language]}: ${after}`]),
+  ].join('; ');
 }
 
 const reasonText = (
@@ -147,6 +172,6 @@ const words = {
   up: { id: 'naik', en: 'up' },
   down: { id: 'turun', en: 'down' },
   status: { id: 'status', en: 'status' },
-  notComparable: { id: 'tidak dapat dibandingkan', en: 'not comparable' },
+  notComparable: { id: 'Tidak dapat dibandingkan:', en: 'Not comparable:' },
   of: { id: 'dari', en: 'of' },
 };

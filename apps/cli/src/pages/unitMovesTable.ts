@@ -60,8 +60,8 @@ const byDelta = (a: UnitMove, b: UnitMove): number =>
 function deltaSpan({ delta, direction }: UnitMove, language: Language): Span {
   if (delta === null) return toned('absent', '–');
   const text = formatNumber(delta / 1e9, { language, signed: true });
-  if (direction === 'rises') return toned('achieved', `${text} ▲`);
-  return direction === 'falls' ? toned('not-achieved', `${text} ▼`) : text;
+  if (direction === 'rises') return toned('achieved', text);
+  return direction === 'falls' ? toned('not-achieved', text) : text;
 }
 
 const words = {

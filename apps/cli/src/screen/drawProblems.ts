@@ -4,24 +4,32 @@ import { type Line, toned } from './span.ts';
 import { severitySpan } from './words.ts';
 import { wrapText } from './wrapText.ts';
 
-/** Problems one after the other, each with its place, its words and what to do. */
+/**
+ * Problems one after the other, each with its place, its words and what to do. Of the one that was
+ * `said` already only what to do, and it comes first.
+ */
 export const drawProblems = (
   problems: readonly ToldProblem[],
   language: Language,
   width: number,
-): readonly Line[] =>
-  problems.flatMap((p) => {
-    const place = p.file === '' ? '' : p.line ? `${p.file}:${p.line}:${p.column ?? 1}` : p.file;
-    return [
-      [
-        severitySpan(p, language),
-        '  ',
-        toned('strong', place),
-        toned('quiet', place && `  ${p.code}`),
-      ],
-      ...drawWords(p, language, width),
-    ];
-  });
+  said: ToldProblem | null = null,
+): readonly Line[] => [
+  ...(said === null ? [] : drawHint(problemHint(said)?.[language], width)),
+  ...problems.filter((p) => p !== said).flatMap((p) => drawProblem(p, language, width)),
+];
+
+function drawProblem(p: ToldProblem, language: Language, width: number): readonly Line[] {
+  const place = p.file === '' ? '' : p.line ? `${p.file}:${p.line}:${p.column ?? 1}` : p.file;
+  return [
+    [
+      severitySpan(p, language),
+      '  ',
+      toned('strong', place),
+      toned('quiet', place && `  ${p.code}`),
+    ],
+    ...drawWords(p, language, width),
+  ];
+}
 
 /**
  * Problems under the file they are in, in the order of its lines. Advice on what is no mistake is
@@ -59,13 +67,18 @@ function drawWords(
   const advice = problemHint(p)?.[language];
   const hint = advice !== undefined && advised.has(advice) ? undefined : advice;
   if (hint !== undefined) advised.add(hint);
-  const words = (text: string) => wrapText(text, width - 4).map((line) => `    ${line}`);
   return [
-    ...words(problemMessage(p)[language]),
+    ...indented(problemMessage(p)[language], width),
     ...drawCaret(p),
-    ...(hint === undefined ? [] : words(hint).map((line) => toned('quiet', line))),
+    ...drawHint(hint, width),
   ];
 }
+
+const drawHint = (hint: string | undefined, width: number): readonly Line[] =>
+  hint === undefined ? [] : indented(hint, width).map((line) => toned('quiet', line));
+
+const indented = (text: string, width: number): readonly string[] =>
+  wrapText(text, width - 4).map((line) => `    ${line}`);
 
 /** The formula with its wrong part underlined. */
 function drawCaret({ excerpt, range }: ToldProblem): Line[] {

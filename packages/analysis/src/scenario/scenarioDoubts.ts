@@ -7,10 +7,10 @@ import type { WrittenOverride } from './writtenOverride.ts';
 /**
  * What a reader of a scenario should know before trusting it: it was made for another agreement or
  * for another version of a rule, the value it replaces is another one by now, or it asks for a
- * target of zero. Nothing is left out for any of this.
+ * target of zero or below. Nothing is left out for any of this.
  *
  * Problems: `scenario.other-agreement` at the scenario; `scenario.other-version`,
- * `scenario.base-moved`, `scenario.target-zero` at the override.
+ * `scenario.base-moved`, `scenario.target-zero`, `scenario.target-negative` at the override.
  */
 export function scenarioDoubts(
   plan: Plan,
@@ -51,6 +51,12 @@ function doubtsOf(
   }
   if (planned && kind === 'target' && value === 0 && planned.rule.zeroTarget === 'absent') {
     found.push(problem('scenario.target-zero', { path, indicator: planned.id }, at));
+  }
+  if (planned && kind === 'target' && typeof value === 'number' && value < 0) {
+    const before = change?.from;
+    if (typeof before !== 'number' || before >= 0) {
+      found.push(problem('scenario.target-negative', { path, indicator: planned.id, value }, at));
+    }
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { snap } from '@tolok/formula';
 import type { Status } from '@tolok/engine';
-import { type Parsed, nearest, problem, resultStatusWords } from '@tolok/schema';
+import { type Language, type Parsed, nearest, problem, resultStatusWords } from '@tolok/schema';
 import { type GoalFigure, type Outcome, type Subject, figureOf } from './subject.ts';
 
 /** What is to be reached. */
@@ -45,14 +45,16 @@ export function readGoal(text: string, subject: Subject, of: GoalFigure | null):
     const { label } = band;
     return { value: { kind: 'band', figure: 'actual', rank, label }, problems: [] };
   }
-  const labels = bands.map(({ label, name }) => (name ? `${label} (${name.id})` : label));
-  const known = [...new Set([...statuses.flatMap(wordsOf), ...labels])];
-  const near = nearest(word, [...known, ...bands.map(({ label }) => label)]) ?? '–';
-  return {
-    problems: [
-      problem('seek.goal-unknown', { goal: text, known: known.join(', '), nearest: near }),
-    ],
+  const known = (language: Language): readonly string[] => [
+    ...statuses.map((one) => resultStatusWords[one][language]),
+    ...bands.map(({ label, name }) => (name ? `${label} (${name[language]})` : label)),
+  ];
+  const all = [...known('id'), ...known('en'), ...bands.map(({ label }) => label)];
+  const values = {
+    ...{ goal: text, nearest: nearest(word, all) ?? '–' },
+    ...{ knownId: known('id').join(', '), knownEn: known('en').join(', ') },
   };
+  return { problems: [problem('seek.goal-unknown', values)] };
 }
 
 const statuses = ['achieved', 'not-achieved'] as const;

@@ -9,7 +9,7 @@ import {
   readOverride,
   sameRow,
 } from '@tolok/engine';
-import { type Parsed, type Text, nearest, problem } from '@tolok/schema';
+import { type Parsed, type Text, nearest, problem, someOf } from '@tolok/schema';
 
 /** What a question is about: one result, one objective, or the agreement of a work unit. */
 export type Subject =
@@ -83,7 +83,7 @@ function unknown({ results }: Run, what: string) {
     ...(results.units.length > 0 ? ['agreement'] : []),
   ];
   const near = nearest(what, known) ?? known.find((one) => one.includes(what)) ?? '–';
-  return problem('seek.subject-unknown', { what, known: known.join(', '), nearest: near });
+  return problem('seek.subject-unknown', { what, known: someOf(what, known), nearest: near });
 }
 
 const entityText = (entity: ResultRow['entity'], year: number): string =>

@@ -33,13 +33,15 @@ export interface Variable {
 /**
  * Reads the path that may vary and finds its value today.
  *
- * Problems: those of a path, `seek.vary-kind` for what has no order to look through.
+ * Problems: those of a path, `seek.vary-value`, `seek.vary-kind` for what has no order to look through.
  */
 export function readVariable(
   run: Run,
   path: string,
   given: readonly Override[] = [],
 ): Parsed<Variable> {
+  const only = /^([^=[\]]+(?:\[[^\]]*\])?)=/.exec(path)?.[1];
+  if (only !== undefined) return { problems: [problem('seek.vary-value', { path, only })] };
   const { value: override, problems } = readOverride(path, null);
   if (!override) return { problems };
   const { kind, subject } = override;

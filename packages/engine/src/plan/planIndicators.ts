@@ -1,5 +1,5 @@
 import type { Dataset } from '@tolok/dataset';
-import { type Indicator, type Problem, nearest, problem } from '@tolok/schema';
+import { type Indicator, type Problem, nearest, someOf, problem } from '@tolok/schema';
 import { bindRows, unreadUnits } from './bind.ts';
 import type { Commitment, CommittedIndicator } from './commitment.ts';
 import { cyclePath } from '../rules/cycles.ts';
@@ -102,7 +102,7 @@ function wantedIndicators(compiler: Compiler, commitment: Commitment | null): re
     tell(
       problem('run.indicator-unknown', {
         id,
-        known: known.join(', ') || '–',
+        known: someOf(id, known) || '–',
         nearest: nearest(id, known) ?? '–',
       }),
     );

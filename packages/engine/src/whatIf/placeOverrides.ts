@@ -5,12 +5,14 @@ import {
   type Problem,
   absent,
   nearest,
+  someOf,
   problem,
 } from '@tolok/schema';
 import { type Quantity, type TargetQuantity, isRange } from '../achieve/quantity.ts';
 import { cellKey } from '../collect/base.ts';
 import type { Cell } from '../measure/cells.ts';
 import { entityKeys } from '../collect/collectRows.ts';
+import { numberMeant } from './numberMeant.ts';
 import { type Override, overrideText } from './overrides.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 
@@ -60,7 +62,7 @@ export interface Placement<C extends Cell> {
  * the rest is applied; of two that replace the same value the last one wins.
  *
  * Problems: `run.path-repeated` (info), `run.path-unknown`, `run.path-ambiguous`,
- * `run.path-no-match`, `run.path-value`, `run.input-reported`.
+ * `run.path-no-match`, `run.path-value`, `run.path-number`, `run.input-reported`.
  */
 export function placeOverrides<C extends Cell>(
   plan: Plan,
@@ -184,7 +186,9 @@ function placeOverride<C extends Cell>(
   }
   const told = kind === 'input' ? checkInput(places, override, indicator, name, cell) : null;
   if (told) return refuse(told);
-  if (kind !== 'input' && typeof override.value === 'string' && !indicator.scale) {
+  const isWord = typeof override.value === 'string';
+  const isNumber = isWord && numberMeant(String(override.value)) !== null;
+  if (kind !== 'input' && isWord && (!indicator.scale || isNumber)) {
     return refuse(badValue(override));
   }
   const range = kind === 'target' && indicator.rule.target === 'range';
@@ -251,10 +255,15 @@ const unknownPath = (override: Override, name: string, known: readonly string[])
   problem('run.path-unknown', {
     path: override.path,
     name,
-    known: known.join(', '),
+    known: someOf(name, known),
     // Part of a name is no misspelling of it, yet says which one was meant.
     nearest: nearest(name, known) ?? known.find((one) => one.includes(name)) ?? '–',
   });
 
-const badValue = ({ path, value }: Override): Problem =>
-  problem('run.path-value', { path, value: overrideText(value) });
+function badValue({ path, value }: Override): Problem {
+  const text = overrideText(value);
+  const meant = typeof text === 'string' ? numberMeant(text) : null;
+  return meant === null
+    ? problem('run.path-value', { path, value: text })
+    : problem('run.path-number', { path, value: text, number: meant });
+}

@@ -1,4 +1,4 @@
-import { type Problem, nearest, problem } from '@tolok/schema';
+import { type Problem, nearest, someOf, problem } from '@tolok/schema';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type Override, overrideText } from './overrides.ts';
 
@@ -21,7 +21,7 @@ export function versionOverrides(
         problem('run.path-unknown', {
           path,
           name: subject,
-          known: ids.join(', '),
+          known: someOf(subject, ids),
           nearest: nearest(subject, ids) ?? '–',
         }),
       );

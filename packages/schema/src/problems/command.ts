@@ -95,8 +95,8 @@ export const commandProblems = {
   'command.argument-missing': {
     severity: 'error',
     message: {
-      id: 'Perintah %command% memerlukan %wanted%.',
-      en: 'The command %command% needs %wanted%.',
+      id: 'Perintah %command% memerlukan %wantedId%.',
+      en: 'The command %command% needs %wantedEn%.',
     },
     hint: { id: 'Lihat: tolok %command% --help', en: 'See: tolok %command% --help' },
   },

@@ -62,6 +62,14 @@ export const overrideProblems = {
       en: 'Write a number with a decimal point and no percent sign, for example 45.5; letters only where the indicator has a scale of letters.',
     },
   },
+  'run.path-number': {
+    severity: 'error',
+    message: {
+      id: 'Nilai "%value%" untuk "%path%" bukan bilangan dengan titik desimal.',
+      en: 'The value "%value%" for "%path%" is no number with a decimal point.',
+    },
+    hint: { id: 'Tulis %path%=%number%.', en: 'Write %path%=%number%.' },
+  },
   'run.path-version': {
     severity: 'error',
     message: {

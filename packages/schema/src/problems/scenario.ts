@@ -46,4 +46,15 @@ export const scenarioProblems = {
       en: 'Write a target above zero.',
     },
   },
+  'scenario.target-negative': {
+    severity: 'warning',
+    message: {
+      id: '"%path%": target %value% di bawah nol, padahal target %indicator% tidak pernah negatif.',
+      en: '"%path%": the target %value% is below zero, and that of %indicator% never is.',
+    },
+    hint: {
+      id: 'Periksa tandanya. Capaian terhadap target negatif berbalik arah.',
+      en: 'Check its sign. Against a negative target an achievement turns around.',
+    },
+  },
 } satisfies Record<string, ProblemText>;

@@ -42,9 +42,17 @@ export const seekProblems = {
       en: '"%goal%" is no status, band or number.',
     },
     hint: {
-      id: 'Yang dapat dicapai: %known%, atau bilangan dengan titik desimal. Nama terdekat: %nearest%.',
-      en: 'What can be reached: %known%, or a number with a decimal point. The nearest name: %nearest%.',
+      id: 'Yang dapat dicapai: %knownId%, atau bilangan dengan titik desimal. Nama terdekat: %nearest%.',
+      en: 'What can be reached: %knownEn%, or a number with a decimal point. The nearest name: %nearest%.',
     },
+  },
+  'seek.vary-value': {
+    severity: 'error',
+    message: {
+      id: '"%path%" sudah membawa nilai; yang dicari justru nilainya.',
+      en: '"%path%" has a value already; the value is what is sought.',
+    },
+    hint: { id: 'Tulis --vary %only%.', en: 'Write --vary %only%.' },
   },
   'seek.vary-kind': {
     severity: 'error',
