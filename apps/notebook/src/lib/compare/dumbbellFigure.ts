@@ -4,10 +4,10 @@ import { type Language, type Table, languages } from '@tolok/schema';
 import type { FigureSource } from '#lib/figures/figure.ts';
 import { say, sayBoth } from '#lib/i18n/words.ts';
 import type { ChangeLine, Effect } from './changeLine.ts';
-import type { Looked } from './looked.ts';
 import type { CompareView } from './compareView.ts';
 import { figureWidth, figureWords } from './figureWords.ts';
 import { hasEffect } from './impactFilter.ts';
+import type { Looked } from './looked.ts';
 
 /** Both achievements of every indicator that moved; what cannot be compared says why. */
 export function dumbbellFigure(view: CompareView, { filter, selected }: Looked): FigureSource {

@@ -4,9 +4,9 @@ import { type Language, type Table, type Text, languages } from '@tolok/schema';
 import type { FigureSource } from '#lib/figures/figure.ts';
 import { say, sayBoth } from '#lib/i18n/words.ts';
 import type { ChangeLine } from './changeLine.ts';
-import type { Looked } from './looked.ts';
 import type { CompareView, StepMade } from './compareView.ts';
 import { figureWidth, figureWords } from './figureWords.ts';
+import type { Looked } from './looked.ts';
 import { targetsText } from './targetText.ts';
 
 /** The way from one mean to the other: an indicator for each bar where a step is made of them. */
