@@ -139,10 +139,16 @@ function termsOf({ columns, weight, pendingIsZero }: Counted): Terms {
 function mostRows(unitOf: Int32Array): number {
   const known = rowsKnown.get(unitOf);
   if (known !== undefined) return known;
-  const counts = new Map<number, number>();
-  for (const unit of unitOf) if (unit >= 0) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  let units = 0;
+  for (const unit of unitOf) if (unit >= units) units = unit + 1;
+  const counts = new Int32Array(units);
   let found = 0;
-  for (const count of counts.values()) if (count > found) found = count;
+  for (const unit of unitOf) {
+    if (unit < 0) continue;
+    const count = (counts[unit] as number) + 1;
+    counts[unit] = count;
+    if (count > found) found = count;
+  }
   rowsKnown.set(unitOf, found);
   return found;
 }

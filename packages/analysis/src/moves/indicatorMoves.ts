@@ -107,15 +107,23 @@ function isSample(slot: SlotColumns | null): boolean {
   return sample.some((flag, row) => flag === 1 && (slot?.unitOf[row] ?? -1) >= 0);
 }
 
-const statesAt = (slot: SlotColumns | null, rows: Int32Array): readonly ResultState[] =>
-  Array.from(rows, (row) => (slot && row >= 0 ? stateOf(slot.columns, row) : 'not-agreed'));
+function statesAt(slot: SlotColumns | null, rows: Int32Array): readonly ResultState[] {
+  const states: ResultState[] = [];
+  for (const row of rows) {
+    states.push(slot && row >= 0 ? stateOf(slot.columns, row) : 'not-agreed');
+  }
+  return states;
+}
 
 const figuresAt = (slot: SlotColumns | null, row = -1): ColumnRow | null =>
   slot && row >= 0 ? rowAt(slot.columns, row) : null;
 
 /** Achievements, NaN where there is none. */
-const percentsAt = (slot: SlotColumns | null, rows: Int32Array): Float64Array =>
-  Float64Array.from(rows, (row) => percentAt(slot, row));
+function percentsAt(slot: SlotColumns | null, rows: Int32Array): Float64Array {
+  const percents = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) percents[i] = percentAt(slot, rows[i] as number);
+  return percents;
+}
 
 const percentAt = (slot: SlotColumns | null, row: number): number =>
   row < 0 ? NaN : (slot?.columns.achievement?.[row] ?? NaN);
@@ -134,13 +142,11 @@ function placesOfBoth(one: Float64Array, other: Float64Array): Int32Array {
 /** Means of what can be compared, so that the difference is that of the same results. */
 function meansOf(was: Float64Array, is: Float64Array, places: Int32Array): IndicatorMove['mean'] {
   if (places.length === 0) return null;
-  const mean = (side: Float64Array) =>
-    nearestWhole(
-      exactSum(
-        Float64Array.from(places, (i) => side[i] as number),
-        9,
-      ) / places.length,
-    );
+  const mean = (side: Float64Array) => {
+    const there = new Float64Array(places.length);
+    for (let k = 0; k < places.length; k++) there[k] = side[places[k] as number] as number;
+    return nearestWhole(exactSum(there, 9) / places.length);
+  };
   const [from, to] = [mean(was), mean(is)];
   const safe = Number.isSafeInteger(from) && Number.isSafeInteger(to);
   return safe ? { from, to, delta: to - from } : null;
