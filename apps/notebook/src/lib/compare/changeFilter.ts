@@ -33,3 +33,7 @@ const byMeaning: readonly ChangeKind[] = [
   ...(['redefined', 'retargeted', 'renamed'] as const),
   ...changeKinds.filter((kind) => !['redefined', 'retargeted', 'renamed'].includes(kind)),
 ];
+
+/** Whether a change is one of what an indicator is, and not of how it is told or measured against. */
+export const isOfMeaning = (kind: ChangeKind): boolean =>
+  ['added', 'dropped', 'split', 'merged', 'redefined'].includes(kind);
