@@ -41,7 +41,10 @@ export function sketch(rows: readonly ChangeRow[], spec: DumbbellSpec, frame: Fr
   );
   const left = (stacked ? 0 : labelWidth + 8) + valueWidth + 14;
   const right =
-    Math.max(valueWidth, bothSidesWidthOf(rows, { cap, most: width * (stacked ? 0.5 : 0.34) }, language)) + 14;
+    Math.max(
+      valueWidth,
+      bothSidesWidthOf(rows, { cap, most: width * (stacked ? 0.5 : 0.34) }, language),
+    ) + 14;
   const wanted = stacked ? 0 : turnWidthOf(rows.filter(hasTurned), language);
   // Where the line itself would find no room the statuses are told by the table alone.
   const turnWidth = width - right - wanted - 20 - left >= leastLine ? wanted : 0;
