@@ -136,3 +136,20 @@ it('fits a phone without scrolling sideways', async () => {
   expect(content).toBe(room);
   expect(await page.locator('.narrow svg').first().isVisible()).toBe(true);
 });
+
+describe('a row of a drawing', () => {
+  it('selects its change in all panes and in the address', async () => {
+    const page = await open('?dasar=bspji-ambon-2022-lampiran-1&banding=bspji-ambon-2022');
+    await shown(page, 'bspji-ambon-2022-lampiran-1', 'bspji-ambon-2022');
+    const bar = page.locator('figure [data-key^="disiplin-pegawai "]:visible').first();
+    await bar.click();
+    await page.waitForURL(/perubahan=disiplin-pegawai/);
+    await page
+      .getByRole('region', { name: 'Alasan' })
+      .getByText('disiplin', { exact: false })
+      .first()
+      .waitFor();
+    await bar.click();
+    await page.waitForURL((url) => !url.search.includes('perubahan'));
+  });
+});
