@@ -95,7 +95,7 @@ describe('January beside the revision of December', () => {
       'Perubahan menurut Peraturan Kepala BSKJI 171/2022 memuat 17 indikator; Perjanjian Kinerja BSPJI Ambon Tahun 2022 memuat 15.',
     );
     expect(`${strong}${after}`).toBe(
-      'Yang tercapai turun dari 11 menjadi 0: 2 karena artinya berubah, 9 karena target.',
+      'Perubahan menurut Peraturan Kepala BSKJI 171/2022 tidak mencetak target, jadi capaiannya tidak dapat dinilai; menurut Perjanjian Kinerja BSPJI Ambon Tahun 2022 11 tercapai.',
     );
   });
 });

@@ -17,7 +17,24 @@ export function headlineOf(view: CompareView, language: Language): Headline {
     const same = say(language, 'compare.claim.itself', { title: from.title[language] });
     return { before: same, strong: '', after: '' };
   }
-  const { attribution, directions } = impact;
+  const { attribution, directions, lacking } = impact;
+  // Where nothing was promised nothing was missed either.
+  const bare = (['to', 'from'] as const).find(
+    (side) =>
+      attribution[side].mean === null &&
+      lacking.some((one) => one.side === side && one.reason === 'no-target'),
+  );
+  if (bare) {
+    const [other, judged] = bare === 'to' ? (['from', from] as const) : (['to', to] as const);
+    return {
+      before: countsOf(view, language),
+      strong: say(language, 'compare.claim.bare', { title: view[bare].short[language] }),
+      after: say(language, 'compare.claim.judged', {
+        title: judged.short[language],
+        achieved: formatNumber(attribution[other].achieved, { language }),
+      }),
+    };
+  }
   const [was, is] = [attribution.from.achieved, attribution.to.achieved];
   const key = is < was ? 'fell' : is > was ? 'rose' : 'stayed';
   const causes = causesOf(attribution.steps, is - was, language);
@@ -26,14 +43,7 @@ export function headlineOf(view: CompareView, language: Language): Headline {
     ...{ units, rises: directions.rises, falls: directions.falls },
   });
   return {
-    before: say(
-      language,
-      from.indicators === to.indicators ? 'compare.claim.alike' : 'compare.claim',
-      {
-        ...{ to: to.short[language], from: from.short[language] },
-        ...{ toCount: to.indicators, fromCount: from.indicators },
-      },
-    ),
+    before: countsOf(view, language),
     strong: say(language, `compare.claim.${key}`, {
       was: formatNumber(was, { language }),
       is: formatNumber(is, { language }),
@@ -41,6 +51,12 @@ export function headlineOf(view: CompareView, language: Language): Headline {
     after: `${causes === '' ? '' : `: ${causes}`}.${units > 1 ? ` ${moved}` : ''}`,
   };
 }
+
+const countsOf = ({ from, to }: CompareView, language: Language): string =>
+  say(language, from.indicators === to.indicators ? 'compare.claim.alike' : 'compare.claim', {
+    ...{ to: to.short[language], from: from.short[language] },
+    ...{ toCount: to.indicators, fromCount: from.indicators },
+  });
 
 /** How many results each step moved; signs only where steps went both ways. */
 function causesOf(steps: readonly Step[], total: number, language: Language): string {

@@ -7,9 +7,9 @@ import type { ContextItem } from './contextItem.ts';
 import { type Offered, type PageContext, offeredEverywhere } from './pageContext.ts';
 
 /** What an address may ask of a page of what-if. */
-export const offeredBy = ({ agreement, agreements, units, view }: WhatIfSnapshot): Offered => ({
+export const offeredBy = ({ agreement, units, view }: WhatIfSnapshot): Offered => ({
   ...offeredEverywhere,
-  agreement: [agreement, ...agreements.map(({ id }) => id)],
+  agreement: [agreement],
   year: [view.base.year],
   quarter: quarters,
   workUnit: units.map(({ code }) => code),

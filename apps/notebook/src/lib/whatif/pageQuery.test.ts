@@ -86,7 +86,7 @@ describe('a page of what-if in an address', () => {
 
   it('keeps the text of what is no change, so that it can be told', () => {
     expect(readPage([['ubah', 'ngawur']]).scenario.changes).toEqual([
-      { path: 'ngawur', to: null, on: true },
+      { path: 'ngawur=', to: null, on: true },
     ]);
     expect(readPage([['semula', '3']]).scenario.changes).toEqual([]);
   });

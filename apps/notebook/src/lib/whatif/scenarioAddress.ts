@@ -62,7 +62,8 @@ export function readScenario(pairs: readonly Pair[]): OwnScenario {
 /** `PATH=VALUE`, where a path may hold an equals sign in brackets. */
 function splitSetting(text: string): Pick<Change, 'path' | 'to'> {
   const equals = text.lastIndexOf('=');
-  if (equals < 0 || equals < text.lastIndexOf(']')) return { path: text, to: null };
+  // Half an address is no wish for an absent value: with its sign the path is told as none.
+  if (equals < 0 || equals < text.lastIndexOf(']')) return { path: `${text}=`, to: null };
   return { path: text.slice(0, equals).trim(), to: settingOf(text.slice(equals + 1).trim()) };
 }
 

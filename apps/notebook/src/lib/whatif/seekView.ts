@@ -155,7 +155,7 @@ function pictureOf(
     width: 340,
     spec: {
       columns: { label: 'label', actual: 'actual', target: 'target' },
-      measure: subjectText(subject, run.results),
+      measure: variable.planned?.rule.title ?? subjectText(subject, run.results),
       rows: sayBoth('whatif.years'),
       unit: variable.unit ?? 'score',
       source: sayBoth('whatif.seek.source'),

@@ -17,6 +17,7 @@ import {
   sameRow,
 } from '@tolok/engine';
 import type { Problem } from '@tolok/schema';
+import { sayBoth } from '#lib/i18n/words.ts';
 import { tell } from '#lib/book/tell.ts';
 import { policiesOf, viewAgreement } from '#lib/compute/agreementPage.ts';
 import { printedNameOf } from '#lib/compute/readProject.ts';
@@ -40,7 +41,10 @@ export function viewWhatIf(supposed: Supposed): WhatIfView {
       lineOf(row, sameRow(base.results, row) ?? null, moved.has(row)),
     ),
     objectives: effect.objectives,
-    changes: choices.changes.map((change, i) => shownChange(supposed, change, told.get(i) ?? [])),
+    changes: choices.changes.map((change, i) => {
+      const shown = shownChange(supposed, change, told.get(i) ?? []);
+      return isSuperseded(choices.changes, i) ? superseded(shown) : shown;
+    }),
     problems: tell(told.get(-1) ?? []),
     policies: policiesOf(project.rules).map(({ value }) => ({ value, name: value })),
     facts: base.plan.facts.map(({ resource }) => ({
@@ -74,9 +78,9 @@ function problemsOf(supposed: Supposed): ReadonlyMap<number, readonly Problem[]>
     scenario: {
       $schema: 'scenario.schema.json',
       schemaVersion: 1,
-      id: scenarioFile,
+      id: choices.madeFor?.scenario ?? scenarioFile,
       title: { id: '', en: '' },
-      ...(choices.madeFor === null ? {} : { agreement: choices.madeFor }),
+      ...(choices.madeFor === null ? {} : { agreement: choices.madeFor.agreement }),
       overrides: choices.changes,
     },
   };
@@ -96,6 +100,22 @@ function problemsOf(supposed: Supposed): ReadonlyMap<number, readonly Problem[]>
 }
 
 const scenarioFile = 'skenario';
+
+/** Of two changes of one value the later one holds. */
+const isSuperseded = (changes: readonly Change[], at: number): boolean =>
+  changes[at]?.on === true &&
+  changes.slice(at + 1).some(({ on, path }) => on && path === changes[at]?.path);
+
+const superseded = (shown: ShownChange): ShownChange => ({
+  ...shown,
+  alone: null,
+  problems: [
+    {
+      ...{ code: 'whatif.superseded', severity: 'warning', line: null, hint: null },
+      message: sayBoth('whatif.superseded'),
+    },
+  ],
+});
 
 function shownChange(
   supposed: Supposed,

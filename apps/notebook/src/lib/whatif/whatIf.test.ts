@@ -111,7 +111,7 @@ describe('an agreement under changes', () => {
 
   it('tells of a scenario that was made for another agreement', async () => {
     const changes = [change('actual.ip-asn', 80)];
-    const madeFor = 'bspji-ambon-2022-rev-171';
+    const madeFor = { scenario: 'lain', agreement: 'bspji-ambon-2022-rev-171' };
     const view = viewWhatIf(await model.suppose({ ...nothingSupposed, changes, madeFor }));
     expect(view.problems.map(({ code }) => code)).toEqual(['scenario.other-agreement']);
     expect(view.after.achieved).toBe(12);

@@ -13,8 +13,8 @@ export interface WhatIfChoices {
   readonly quarter: 1 | 2 | 3 | 4 | null;
   readonly workUnit: string | null;
   readonly changes: readonly Change[];
-  /** The agreement that an opened file was made for; null where that is not said. */
-  readonly madeFor: string | null;
+  /** The scenario of an opened file and the agreement it was made for; null where that is not said. */
+  readonly madeFor: { readonly scenario: string; readonly agreement: string } | null;
 }
 
 export const nothingSupposed: WhatIfChoices = Object.freeze({
