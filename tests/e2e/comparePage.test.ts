@@ -21,7 +21,9 @@ describe('the page of comparisons', () => {
     const page = await open('', { javaScriptEnabled: false });
     expect(await pairOf(page)).toBe(`${january} ${revised}`);
     expect(await textOf(page, 'h1')).toContain('memuat 17 indikator');
-    expect(await textOf(page, 'h1')).toContain('tidak mencetak target, jadi capaiannya tidak dapat dinilai');
+    expect(await textOf(page, 'h1')).toContain(
+      'tidak mencetak target, jadi capaiannya tidak dapat dinilai',
+    );
     // Two added, two redefined, three renamed; what is the same is counted.
     expect(await page.locator('[data-change]').count()).toBe(7);
     expect(await page.locator('[data-kind="added"]').count()).toBe(2);

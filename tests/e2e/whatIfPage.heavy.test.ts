@@ -72,7 +72,9 @@ describe('the tray', () => {
     await page.locator('[data-group="down"] [data-indicator="pdn-pbj"]').waitFor();
     const field = page.locator('[data-path="target.pdn-pbj"] input[inputmode]');
     await field.fill('banyak');
-    await page.getByText('Isian ini bukan angka; tulis misalnya 98,5. Yang dipakai masih 98').waitFor();
+    await page
+      .getByText('Isian ini bukan angka; tulis misalnya 98,5. Yang dipakai masih 98')
+      .waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
   });
 });
