@@ -1,3 +1,4 @@
+import type { Trajectory } from '@tolok/analysis';
 import type { PrintedTable } from '@tolok/charts';
 import type { Text } from '@tolok/schema';
 import type { AgreementPageView, PeriodBases } from './alternatives.ts';
@@ -13,8 +14,15 @@ export interface Snapshot {
   readonly policies: readonly string[];
   readonly view: PageView;
   readonly base: PageBase;
+  /** Its way through a plan of several years; null where no plan has it. */
+  readonly pace: PaceView | null;
   /** The engine that computed it, for example `duckdb 1.5.5`. */
   readonly engine: string;
+}
+
+/** The way of an indicator through the years of a plan, and what the plan is called. */
+export interface PaceView extends Trajectory {
+  readonly plan: Text;
 }
 
 /** What an agreement page was written with. */

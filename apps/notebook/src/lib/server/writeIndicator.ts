@@ -7,6 +7,7 @@ import { collectPage, compilePage, viewPage } from '#lib/compute/indicatorPage.t
 import type { IndicatorPageData } from '#lib/compute/pageData.ts';
 import { homeOf } from '#lib/compute/subjects.ts';
 import { drawChart } from './drawChart.ts';
+import { paceOf } from './paces.ts';
 import { shipped } from './shipped.ts';
 
 /** What the page of an indicator is written with: the same computation, over native DuckDB. */
@@ -22,6 +23,7 @@ export async function writeIndicator(indicator: string): Promise<IndicatorPageDa
     return {
       snapshot: {
         ...{ subject, view, base, engine: connection.engine },
+        pace: await paceOf(indicator),
         policies: policiesOf(project.rules).map(({ value }) => value),
       },
       drawn: drawChart(['wide', 'narrow'], (frame) => drawBullet(bars, frame)),
