@@ -2,9 +2,6 @@ import type { Trajectory } from '@tolok/analysis';
 import type { PrintedTable } from '@tolok/charts';
 import type { Text } from '@tolok/schema';
 import type { AgreementPageView, PeriodBases } from './alternatives.ts';
-import type { DrawnFigure } from '#lib/figures/figure.ts';
-import type { Sensitive } from '#lib/whatif/sensitive.ts';
-import type { WhatIfView } from '#lib/whatif/whatIfView.ts';
 import type { PageBase, PageView, Subject } from './indicatorPage.ts';
 
 /** What an indicator page was written with: computed when it was built. */
@@ -37,19 +34,6 @@ export interface AgreementSnapshot {
   readonly view: AgreementPageView;
   readonly base: PeriodBases;
   readonly engine: string;
-}
-
-/** What the what-if page of an agreement was written with. */
-export interface WhatIfSnapshot extends Omit<AgreementSnapshot, 'view'> {
-  readonly view: WhatIfView;
-  readonly sensitive: Sensitive;
-}
-
-/** Everything a what-if page comes with. */
-export interface WhatIfPageData {
-  readonly snapshot: WhatIfSnapshot;
-  /** The drawing of what moves the agreement most. */
-  readonly drawn: DrawnFigure;
 }
 
 /** An agreement by its name. */

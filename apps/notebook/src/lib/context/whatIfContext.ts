@@ -1,5 +1,5 @@
 import { quarters } from '#lib/compute/choices.ts';
-import type { WhatIfSnapshot } from '#lib/compute/pageData.ts';
+import type { WhatIfSnapshot } from '#lib/whatif/whatIfSnapshot.ts';
 import type { Preferences } from '#lib/state/preferences.svelte.ts';
 import type { WhatIfChoices, WhatIfView } from '#lib/whatif/whatIfView.ts';
 import { quarterItem } from './agreementItems.ts';

@@ -1,4 +1,4 @@
-import type { WhatIfPageData } from '#lib/compute/pageData.ts';
+import type { WhatIfPageData } from '#lib/whatif/whatIfSnapshot.ts';
 import { openWhatIf } from '#lib/whatif/openWhatIf.ts';
 import { sensitiveView } from '#lib/whatif/sensitive.ts';
 import { viewWhatIf } from '#lib/whatif/viewWhatIf.ts';

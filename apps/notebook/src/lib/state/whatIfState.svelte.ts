@@ -1,5 +1,5 @@
 import type { PeriodBases } from '#lib/compute/alternatives.ts';
-import type { WhatIfSnapshot } from '#lib/compute/pageData.ts';
+import type { WhatIfSnapshot } from '#lib/whatif/whatIfSnapshot.ts';
 import type { Change } from '#lib/whatif/change.ts';
 import type { Supposed } from '#lib/whatif/openWhatIf.ts';
 import { type WhatIfChoices, type WhatIfView, nothingSupposed } from '#lib/whatif/whatIfView.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'devalue';
-import type { WhatIfPageData } from '#lib/compute/pageData.ts';
+import type { WhatIfPageData } from '#lib/whatif/whatIfSnapshot.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url: { pathname } }) =>
