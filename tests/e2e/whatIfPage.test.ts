@@ -24,7 +24,7 @@ describe('the page of what-if', () => {
   it('raises a target: headline, status and address follow, a link shows the same', async () => {
     const page = await site.open('bagaimana-kalau/');
     await page.getByRole('button', { name: '+ Tambah' }).click();
-    await page.getByLabel('Yang diubah milik').selectOption({
+    await page.getByLabel('Indikator, kebijakan, atau tabel').selectOption({
       label:
         'SK3.4 Persentase nilai capaian penggunaan produk dalam negeri dalam pengadaan barang dan jasa',
     });
