@@ -11,7 +11,8 @@ import { type Override, type Run, appliedChanges, parseOverride, recompute } fro
 import type { Scenario } from '@tolok/schema';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runOf } from './reportRun.ts';
+import { agreement, indicator } from '../../packages/analysis/src/made.suite.ts';
+import { ranOver, runOf } from './reportRun.ts';
 
 let report: Run;
 let capped: Run;
@@ -300,5 +301,28 @@ describe('overrides', () => {
       }),
       { seed: 9, numRuns: 50 },
     );
+  });
+});
+
+it('takes an input for that of its own indicator, also where the id of another begins it', async () => {
+  const { plan } = await ranOver([
+    indicator('hitung', '1.0.0'),
+    indicator('hitung.lagi', '2.0.0'),
+    agreement('induk', [
+      [
+        ['hitung@1.0.0', 1],
+        ['hitung.lagi@2.0.0', 1],
+      ],
+    ]),
+  ]);
+  const written = {
+    override: parseOverride('input.hitung.lagi.x=3').value!,
+    ...{ rule: 'hitung.lagi@2.0.0', reason: null, scenario: null, file: 'a.json', pointer: '' },
+  };
+  expect(scenarioDoubts(plan, [], [written], [])).toEqual([]);
+  const [older] = scenarioDoubts(plan, [], [{ ...written, rule: 'hitung.lagi@1.0.0' }], []);
+  expect(older).toMatchObject({
+    code: 'scenario.other-version',
+    values: { own: 'hitung.lagi@1.0.0', now: 'hitung.lagi@2.0.0' },
   });
 });

@@ -83,6 +83,7 @@ export {
   type Override,
   type OverrideKind,
   overrideKinds,
+  overrideSubject,
   overrideText,
   parseOverride,
   readOverride,

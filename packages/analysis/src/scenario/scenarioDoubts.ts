@@ -1,5 +1,11 @@
 import { snap } from '@tolok/formula';
-import { type AppliedChange, type Plan, type TargetFigure, overrideText } from '@tolok/engine';
+import {
+  type AppliedChange,
+  type Plan,
+  type TargetFigure,
+  overrideSubject,
+  overrideText,
+} from '@tolok/engine';
 import { type Problem, problem } from '@tolok/schema';
 import type { ScenarioFile } from './stackScenarios.ts';
 import type { WrittenOverride } from './writtenOverride.ts';
@@ -35,7 +41,7 @@ function doubtsOf(
   { override, from, rule, file, pointer }: WrittenOverride,
   changes: readonly AppliedChange[],
 ): Problem[] {
-  const { path, kind, subject, value } = override;
+  const { path, kind, value } = override;
   const at = { file, pointer };
   const found: Problem[] = [];
   const change = changes.find((one) => one.path === path);
@@ -43,9 +49,8 @@ function doubtsOf(
     const values = { path, from: textOf(from), now: textOf(change.from) };
     found.push(problem('scenario.base-moved', values, at));
   }
-  const planned = plan.indicators.find(
-    ({ id }) => id === subject || (kind === 'input' && subject.startsWith(`${id}.`)),
-  );
+  const about = overrideSubject(override);
+  const planned = plan.indicators.find(({ id }) => id === about.id);
   if (planned && rule !== null && rule !== planned.reference) {
     found.push(problem('scenario.other-version', { path, own: rule, now: planned.reference }, at));
   }

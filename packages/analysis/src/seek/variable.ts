@@ -5,6 +5,7 @@ import {
   type TargetFigure,
   appliedChanges,
   isRefusedOverride,
+  overrideSubject,
   readOverride,
   recompute,
 } from '@tolok/engine';
@@ -44,12 +45,11 @@ export function readVariable(
   if (only !== undefined) return { problems: [problem('seek.vary-value', { path, only })] };
   const { value: override, problems } = readOverride(path, null);
   if (!override) return { problems };
-  const { kind, subject } = override;
+  const { kind } = override;
   if (kind === 'rule') return { problems: [problem('seek.vary-kind', { path, kind })] };
-  const planned = run.plan.indicators.find(
-    ({ id }) => id === subject || (kind === 'input' && subject.startsWith(`${id}.`)),
-  );
-  const input = kind === 'input' && planned ? subject.slice(planned.id.length + 1) : null;
+  const { id, name } = overrideSubject(override);
+  const planned = run.plan.indicators.find((one) => one.id === id);
+  const input = kind === 'input' && planned ? name : null;
   const choices = choicesOf(run, override, planned);
   const at = (value: number | string): Override => ({ ...override, value });
   const probe = at(choices?.[0] ?? 1);

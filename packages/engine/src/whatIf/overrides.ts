@@ -80,6 +80,20 @@ export function readOverride(path: string, value: number | string | null): Parse
   };
 }
 
+/**
+ * The indicator an override is about, and the name of its input, empty for the other kinds. Ids may
+ * hold points, names of inputs never do.
+ */
+export function overrideSubject({ kind, subject }: Pick<Override, 'kind' | 'subject'>): {
+  readonly id: string;
+  readonly name: string;
+} {
+  const point = kind === 'input' ? subject.lastIndexOf('.') : -1;
+  return point < 0
+    ? { id: subject, name: '' }
+    : { id: subject.slice(0, point), name: subject.slice(point + 1) };
+}
+
 /** A value as an override writes it. */
 export const overrideText = (value: TargetFigure): string | number =>
   isRange(value) ? `${value.from}..${value.to}` : (value ?? 'null');

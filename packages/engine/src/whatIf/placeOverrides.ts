@@ -13,7 +13,7 @@ import { cellKey } from '../collect/base.ts';
 import type { Cell } from '../measure/cells.ts';
 import { entityKeys } from '../collect/collectRows.ts';
 import { numberMeant } from './numberMeant.ts';
-import { type Override, overrideText } from './overrides.ts';
+import { type Override, overrideSubject, overrideText } from './overrides.ts';
 import type { Plan, PlannedIndicator } from '../plan/plan.ts';
 
 /** A value that takes the place of another, and the path that put it there. */
@@ -96,7 +96,7 @@ export function placeOverrides<C extends Cell>(
       const found = findSubject(plan, override);
       if (!found) {
         const known = plan.indicators.map(({ id }) => id);
-        problems.push(unknownPath(override, subjectOf(override).id, known));
+        problems.push(unknownPath(override, overrideSubject(override).id, known));
       } else if (override.kind === 'weight') {
         if (typeof override.value === 'number' && override.value >= 0) {
           weights.set(found.indicator.id, override.value);
@@ -139,17 +139,9 @@ interface Subject {
 }
 
 function findSubject(plan: Plan, override: Override): Subject | null {
-  const { id, name } = subjectOf(override);
+  const { id, name } = overrideSubject(override);
   const indicator = plan.indicators.find((one) => one.id === id);
   return indicator ? { indicator, name } : null;
-}
-
-/** Ids may hold points, names of inputs never do. */
-function subjectOf({ kind, subject }: Override): { id: string; name: string } {
-  const point = kind === 'input' ? subject.lastIndexOf('.') : -1;
-  return point < 0
-    ? { id: subject, name: '' }
-    : { id: subject.slice(0, point), name: subject.slice(point + 1) };
 }
 
 /** Tells, once, that a value was replaced more than once. */
