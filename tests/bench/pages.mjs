@@ -14,9 +14,15 @@ const pages = [
   ['agreement', 'perjanjian/bspji-ambon-2022/'],
   ['indicator', 'indikator/pdn-pbj/'],
   ['table', 'data/bspji-ambon-2022/tabel-3.2/'],
+  ['what-if', 'bagaimana-kalau/'],
+  ['comparison', 'bandingkan/'],
   ['notebook', 'buku-kerja/target-pdn/'],
 ];
-const withSlider = 'buku-kerja/target-pdn/';
+/** Pages with a slider: of a notebook, and of what-if, where a whole agreement follows. */
+const withSlider = [
+  ['notebook', 'buku-kerja/target-pdn/'],
+  ['what-if', 'bagaimana-kalau/?ubah=policy.cap=120&ubah=actual.disiplin-pegawai=86'],
+];
 
 const kilobytes = (bytes) => bytes / 1024;
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -91,64 +97,66 @@ for (const [name, path] of pages) {
   await context.close();
 }
 
-console.log('slider');
-const { page, context } = await openCold(withSlider);
-const slider = page.locator('input[type=range]').first();
-await slider.waitFor();
-await page.waitForTimeout(8000);
-const session = await context.newCDPSession(page);
-await session.send('HeapProfiler.enable');
+for (const [name, path] of withSlider) {
+  console.log(`slider of the page ${name}`);
+  const { page, context } = await openCold(path);
+  await page.locator('input[type=range]:enabled').last().waitFor();
+  await page.waitForTimeout(8000);
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.enable');
 
-/** Moves the slider by keys, one each frame, and gives for each the script and layout that followed. */
-const move = (steps) =>
-  page.evaluate(async (count) => {
-    const input = document.querySelector('input[type=range]');
-    const [low, high, step] = [input.min, input.max, input.step].map(Number);
-    const width = Math.round((high - low) / step);
-    const times = [];
-    for (let i = 0; i < count; i++) {
-      await new Promise(requestAnimationFrame);
-      const began = performance.now();
-      input.valueAsNumber = low + step * (i % width);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      // The frame that shows it: its callbacks, then layout, which this read asks for.
-      await new Promise(requestAnimationFrame);
-      document.body.getBoundingClientRect();
-      times.push(performance.now() - began);
-    }
-    return times;
-  }, steps);
+  /** Moves the slider by keys, one each frame, and gives for each the script and layout that followed. */
+  const move = (steps) =>
+    page.evaluate(async (count) => {
+      const input = [...document.querySelectorAll('input[type=range]')].at(-1);
+      const [low, high] = [input.min, input.max].map(Number);
+      const step = Number(input.step) || (high - low) / 100;
+      const width = Math.round((high - low) / step);
+      const times = [];
+      for (let i = 0; i < count; i++) {
+        await new Promise(requestAnimationFrame);
+        const began = performance.now();
+        input.valueAsNumber = low + step * (i % width);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        // The frame that shows it: its callbacks, then layout, which this read asks for.
+        await new Promise(requestAnimationFrame);
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - began);
+      }
+      return times;
+    }, steps);
 
-/** Milliseconds the main thread worked, as the browser counts them. */
-async function worked() {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (key) => metrics.find(({ name }) => name === key)?.value ?? 0;
-  return 1000 * (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'));
+  /** Milliseconds the main thread worked, as the browser counts them. */
+  async function worked() {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (key) => metrics.find(({ name }) => name === key)?.value ?? 0;
+    return 1000 * (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'));
+  }
+
+  async function heap() {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  }
+
+  await session.send('Performance.enable');
+  await move(20);
+  const costs = [];
+  for (let i = 0; i < 100; i++) {
+    const before = await worked();
+    await move(1);
+    costs.push((await worked()) - before);
+  }
+  print('script, style and layout of a step, 95 of 100', atShare(costs, 0.95), 'ms', 16, 1);
+  const waits = await move(100);
+  print('from a step to the frame after it, 95 of 100', atShare(waits, 0.95), 'ms', null, 1);
+  await page.waitForTimeout(2000);
+  const before = await heap();
+  await move(500);
+  await page.waitForTimeout(2000);
+  const grown = (await heap()) - before;
+  print('heap after 500 changes more than before', Math.max(0, grown) / 2 ** 20, 'MB', 1, 2);
+  await context.close();
 }
-
-async function heap() {
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
-await session.send('Performance.enable');
-await move(20);
-const costs = [];
-for (let i = 0; i < 100; i++) {
-  const before = await worked();
-  await move(1);
-  costs.push((await worked()) - before);
-}
-print('script, style and layout of a step, 95 of 100', atShare(costs, 0.95), 'ms', 16, 1);
-const waits = await move(100);
-print('from a step to the frame after it, 95 of 100', atShare(waits, 0.95), 'ms', null, 1);
-await page.waitForTimeout(2000);
-const before = await heap();
-await move(500);
-await page.waitForTimeout(2000);
-const grown = (await heap()) - before;
-console.log(`memory`);
-print('heap after 500 changes more than before', Math.max(0, grown) / 2 ** 20, 'MB', 1, 2);
 
 await browser.close();
 await served.close();

@@ -13,6 +13,17 @@ export const scenarioProblems = {
       en: 'Changes whose value is there still take part. Look at each, then update "agreement".',
     },
   },
+  'scenario.version-unread': {
+    severity: 'error',
+    message: {
+      id: 'Data untuk versi yang diminta "%path%" tidak dapat dibaca: %reason%',
+      en: 'The data for the version that "%path%" asks for cannot be read: %reason%',
+    },
+    hint: {
+      id: 'Yang dihitung masih versi semula; perubahan lain tetap dipakai. Muat ulang halaman bila basis data di peramban sudah dapat berjalan.',
+      en: 'What is evaluated is still the version from before; the other changes take part. Load the page again once the database of the browser can run.',
+    },
+  },
   'scenario.other-version': {
     severity: 'warning',
     message: {

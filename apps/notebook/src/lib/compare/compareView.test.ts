@@ -8,7 +8,7 @@ import { type CompareView, viewComparison } from './compareView.ts';
 import { hasMoved, lostBy } from './changeLine.ts';
 import { headlineOf } from './headline.ts';
 import { openQuestions } from './questions.ts';
-import { type CollectedColumns, collectSides } from './sides.ts';
+import { type CollectedColumns, collectAgreements } from './sides.ts';
 import { barsOf } from './waterfallFigure.ts';
 
 const january = 'bspji-ambon-2022';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const found = new Map<string, ColumnBase>();
   for (const [project, agreements, choices, believed] of asked) {
     const connection = await openNative({ threads: 1 });
-    const columns = await collectSides(project, agreements, choices, [believed], connection);
+    const columns = await collectAgreements(project, agreements, choices, [believed], connection);
     for (const [key, own] of columns) found.set(key, own);
     await connection.close();
   }

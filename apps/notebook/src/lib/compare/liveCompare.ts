@@ -5,7 +5,7 @@ import { type CompareChoices, pairAsItStands } from './compareChoices.ts';
 import { type CompareSnapshot, factsOf, offeredSet } from './compareSnapshot.ts';
 import { type CompareView, openPair, viewComparison } from './compareView.ts';
 import type { OpenedPair } from './openedPair.ts';
-import { type CollectedColumns, collectSides, columnsKey } from './sides.ts';
+import { type CollectedColumns, collectAgreements, columnsKey } from './sides.ts';
 
 /** What a page has at hand to compare by itself. */
 interface Means {
@@ -38,7 +38,7 @@ export function openComparer({ snapshot, own, samples, database }: Means): Compa
     const ids = [choices.from, choices.to];
     const missing = ids.filter((id) => !kept.has(columnsKey(id, choices)));
     if (missing.length > 0) {
-      keep(await collectSides(project, missing, choices, ownFacts(choices), await database()));
+      keep(await collectAgreements(project, missing, choices, ownFacts(choices), await database()));
     }
     return kept;
   };
@@ -47,7 +47,7 @@ export function openComparer({ snapshot, own, samples, database }: Means): Compa
   };
   return {
     async collect(connection) {
-      const found = await collectSides(
+      const found = await collectAgreements(
         own,
         [plain.from, plain.to],
         plain,

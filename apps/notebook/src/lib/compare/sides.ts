@@ -41,7 +41,7 @@ export const compileSide = (
  * Asks a database for the columns of these agreements, by their keys. Of the printed tables only the
  * one that is asked for is read, and those that the agreements of a comparison believe themselves.
  */
-export async function collectSides(
+export async function collectAgreements(
   project: Project,
   agreements: readonly string[],
   asked: Asked,

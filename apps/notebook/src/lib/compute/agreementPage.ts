@@ -3,6 +3,7 @@ import {
   type ObjectiveResult,
   type Plan,
   type ResultRow,
+  type Results,
   type RuleSet,
   type Summary,
   collect,
@@ -89,9 +90,13 @@ export async function collectAgreement(
 
 /** The agreement as the plan's policy sees it, believing a table. Asks no database. */
 export function viewAgreement(plan: Plan, base: Base, facts: string | null): AgreementView {
-  const { commitment, context } = plan;
   const overrides = facts === null ? [] : [sound(readOverride('facts', facts))];
-  const results = evaluate(plan, base, overrides);
+  return viewResults(plan, evaluate(plan, base, overrides));
+}
+
+/** The same of results that are there already. */
+export function viewResults(plan: Plan, results: Results): AgreementView {
+  const { commitment, context } = plan;
   if (!commitment || !results.summary) throw new Error('not one work unit in one year');
   return {
     id: commitment.id,

@@ -4,7 +4,7 @@ import { pairAsItStands } from '#lib/compare/compareChoices.ts';
 import { type ComparePageData, type OfferedSet, factsOf } from '#lib/compare/compareSnapshot.ts';
 import { viewComparison } from '#lib/compare/compareView.ts';
 import { type PairSet, firstPair, pairSets } from '#lib/compare/pairs.ts';
-import { collectSides, compileSide } from '#lib/compare/sides.ts';
+import { collectAgreements, compileSide } from '#lib/compare/sides.ts';
 import { unitsOf } from '#lib/compute/agreementPage.ts';
 import { type Project, printedNameOf } from '#lib/compute/readProject.ts';
 import { drawnFigure } from './drawnFigure.ts';
@@ -24,7 +24,7 @@ export async function writeCompare(): Promise<ComparePageData> {
   const connection = await openNative({ threads: 1 });
   try {
     const ids = first.agreements.map(({ id }) => id);
-    const base = await collectSides(project, ids, choices, factsOf(first), connection);
+    const base = await collectAgreements(project, ids, choices, factsOf(first), connection);
     const view = viewComparison(project, base, choices);
     const figures = compareFigures(view, { filter: 'all', selected: null });
     return {

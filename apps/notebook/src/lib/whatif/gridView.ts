@@ -1,6 +1,6 @@
 import { tableOf } from '@tolok/charts';
 import { type Axis, twoWayGrid } from '@tolok/analysis';
-import { readOverride } from '@tolok/engine';
+import { overrideSubject, readOverride } from '@tolok/engine';
 import { type Language, type Text, type UnitName, formatNumber, formatValue } from '@tolok/schema';
 import type { Told } from '#lib/book/bookView.ts';
 import { tell } from '#lib/book/tell.ts';
@@ -62,18 +62,15 @@ const stepText = ({ steps, unit }: Axis, at: number, language: Language): string
 /** `realisasi SK6.2`, as it stands within a sentence. */
 function nameOf({ results }: Supposed['base'], path: string): Text {
   const override = readOverride(path, null).value;
-  const row = results.rows.find(
-    ({ indicator }) =>
-      indicator === override?.subject || override?.subject.startsWith(`${indicator}.`),
-  );
   if (!override || override.kind === 'policy') {
     const key = path.replace('policy.', '');
     return key === 'cap' || key === 'threshold'
       ? sayBoth(`whatif.policy.${key}`)
       : { id: path, en: path };
   }
+  const { id, name } = overrideSubject(override);
+  const row = results.rows.find(({ indicator }) => indicator === id);
   const kind = sayBoth(`whatif.kind.${override.kind}`);
-  const code = row?.code ?? override.subject;
-  const input = override.kind === 'input' ? override.subject.split('.').at(-1) : code;
-  return { id: `${kind.id.toLowerCase()} ${input}`, en: `${kind.en.toLowerCase()} ${input}` };
+  const own = name === '' ? (row?.code ?? id) : name;
+  return { id: `${kind.id.toLowerCase()} ${own}`, en: `${kind.en.toLowerCase()} ${own}` };
 }

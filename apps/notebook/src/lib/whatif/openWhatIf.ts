@@ -17,15 +17,16 @@ import {
   type Plan,
   type Results,
   type Run,
+  type TargetFigure,
   evaluate,
   readOverride,
   recompute,
   versionOverrides,
 } from '@tolok/engine';
-import type { Problem } from '@tolok/schema';
+import { type Problem, problem } from '@tolok/schema';
 import { compileAgreement } from '#lib/compute/agreementPage.ts';
 import type { PeriodBases } from '#lib/compute/alternatives.ts';
-import { type Project, sound } from '#lib/compute/readProject.ts';
+import type { Project } from '#lib/compute/readProject.ts';
 import type { WhatIfChoices } from './whatIfView.ts';
 
 /** Collects what a plan with another version of a rule rests on. */
@@ -67,10 +68,6 @@ export function openWhatIf(
     return JSON.stringify([facts, policy, quarter, workUnit, versions]);
   };
 
-  function runOf(plan: Plan, base: Base): Run {
-    return { plan, base, results: evaluate(plan, base), problems: [] };
-  }
-
   async function open(
     choices: WhatIfChoices,
     versions: Readonly<Record<string, string>>,
@@ -80,12 +77,13 @@ export function openWhatIf(
     if (known) return known;
     const { facts, policy, quarter, workUnit } = choices;
     const compiled = compileAgreement(project, agreement, { policy, quarter, workUnit, versions });
-    const plan = facts === null ? compiled : believing(compiled, facts);
+    const plan =
+      facts === null ? compiled : { ...compiled, context: { ...compiled.context, facts } };
     const asks = Object.keys(versions).length > 0;
     if (asks && !collectPlan) return null;
     const base = asks && collectPlan ? await collectPlan(plan) : bases.get(quarter ?? 0);
     if (!base) throw new Error(`no data of quarter ${quarter} were written with the page`);
-    const run = runOf(plan, base);
+    const run = { plan, base, results: evaluate(plan, base), problems: [] };
     runs.set(key, run);
     return run;
   }
@@ -95,10 +93,20 @@ export function openWhatIf(
       const base = (await open(choices, {})) as Run;
       const on = choices.changes.filter((one) => one.on);
       const overrides = on.flatMap(({ path, to }) => readOverride(path, to).value ?? []);
-      const { versions, problems } = versionOverrides(project.rules, overrides);
-      const run = (await open(choices, versions)) ?? base;
-      // One version by itself, so that what it does alone can be told without waiting.
-      for (const [id, version] of Object.entries(versions)) await open(choices, { [id]: version });
+      const { versions, problems: untold } = versionOverrides(project.rules, overrides);
+      const problems = [...untold];
+      let run = base;
+      try {
+        run = (await open(choices, versions)) ?? base;
+        // One version by itself, so that what it does alone can be told without waiting.
+        for (const [id, version] of Object.entries(versions))
+          await open(choices, { [id]: version });
+      } catch (cause) {
+        // Other versions alone ask a database, which may not run here.
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        for (const id of Object.keys(versions))
+          problems.push(problem('scenario.version-unread', { path: `rule.${id}`, reason }));
+      }
       const list = lists.get(base) ?? changeables(base, project.rules);
       lists.set(base, list);
       const known = variables.get(base) ?? new Map<string, Variable | null>();
@@ -122,11 +130,17 @@ export function openWhatIf(
   };
 }
 
-/** The same plan believing another table, where it is among those that can be believed. */
-const believing = (plan: Plan, facts: string): Plan => ({
-  ...plan,
-  context: { ...plan.context, facts: sound(readOverride('facts', facts)).value as string },
-});
+/** What a change replaces on the base; undefined where that is not known. */
+export function nowOf(
+  { base, variable }: Supposed,
+  override: Pick<Override, 'kind' | 'path' | 'subject'>,
+): TargetFigure | undefined {
+  const found = variable(override.path);
+  if (found) return found.now;
+  const row = base.results.rows.find(({ indicator }) => indicator === override.subject);
+  if (override.kind === 'rule') return row?.rule.split('@')[1];
+  return override.kind === 'target' ? row?.target : undefined;
+}
 
 /**
  * The way of a slider; null for letters and words, and for what cannot change. It is the same wherever

@@ -3,11 +3,12 @@ import {
   type Answer,
   type Outcome,
   goalText,
+  outcomeOf,
   rangesText,
   similarUnit,
   subjectText,
 } from '@tolok/analysis';
-import { evaluate, readOverride } from '@tolok/engine';
+import { evaluate, readOverride, recompute } from '@tolok/engine';
 import type { Text, UnitName } from '@tolok/schema';
 import { tell } from '#lib/book/tell.ts';
 import type { Told } from '#lib/book/bookView.ts';
@@ -38,12 +39,9 @@ export interface SeekView {
   readonly quarters: number | null;
   /** One printed step less and what the subject then comes to; null where there is no such step. */
   readonly less: { readonly at: number; readonly outcome: Outcome } | null;
-  /** What the subject comes to at `shown`. */
-  readonly then: Outcome | null;
   /** Whether the goal speaks of an achievement in percent, or of a value in the unit. */
   readonly inPercent: boolean;
   readonly subjectUnit: UnitName;
-  readonly history: Answer['history'];
   readonly largest: number | null;
   /** The years of what varies, with the target of each that has one; null with fewer than two. */
   readonly picture: FigureSource | null;
@@ -53,11 +51,7 @@ export interface SeekView {
     readonly kind: Answer['kind'];
     readonly ranges: Text;
   } | null;
-  readonly similar: {
-    readonly code: string;
-    readonly name: string;
-    readonly differs: number;
-  } | null;
+  readonly similar: { readonly code: string; readonly name: string } | null;
 }
 
 export interface Answered {
@@ -69,7 +63,7 @@ export interface Answered {
 export function seekView(supposed: Supposed, bases: PeriodBases, question: Asking): Answered {
   const { value, problems } = seekIn(supposed, question);
   if (!value) return { value: null, problems: tell(problems) };
-  const { subject, goal, variable, answer, run, then, now } = value;
+  const { subject, goal, variable, answer, run } = value;
   const text = (of: typeof value): Text => ({
     id: rangesText(of.answer.ranges, of.variable, of.answer.digits, 'id'),
     en: rangesText(of.answer.ranges, of.variable, of.answer.digits, 'en'),
@@ -89,10 +83,8 @@ export function seekView(supposed: Supposed, bases: PeriodBases, question: Askin
       ...{ gap: answer.gap, gapPercent: answer.gapPercent },
       ...{ perQuarter: answer.perQuarter, quarters: answer.quarters },
       less: lessOf(supposed, value, question),
-      then: then ?? now,
       inPercent: goal.figure === 'achievement',
       subjectUnit: subject.kind === 'indicator' ? subject.planned.rule.unit : 'percent',
-      history: answer.history,
       largest: answer.largestChangeInHistory,
       picture: pictureOf(supposed, value, question),
       other:
@@ -107,22 +99,19 @@ export function seekView(supposed: Supposed, bases: PeriodBases, question: Askin
 type Found = NonNullable<ReturnType<typeof seekIn>['value']>;
 
 /** One printed step to the side of today's value, where the goal is not reached. */
-function lessOf(supposed: Supposed, { answer, goal }: Found, question: Asking): SeekView['less'] {
+function lessOf(
+  { overrides }: Supposed,
+  { answer, goal, run, subject }: Found,
+  { vary }: Asking,
+): SeekView['less'] {
   const { shown, kind, digits, gap } = answer;
   if (typeof shown !== 'number' || kind === 'already' || kind === 'impossible') return null;
   const step = 10 ** -digits;
   const at = Number((shown - Math.sign(gap ?? 1) * step).toFixed(digits)) + 0;
-  const override = readOverride(question.vary, at).value;
+  const override = readOverride(vary, at).value;
   if (!override || goal.figure === 'band') return null;
-  const asked = seekIn(
-    {
-      ...supposed,
-      overrides: [...supposed.overrides, override],
-      results: evaluate(supposed.run.plan, supposed.run.base, [...supposed.overrides, override]),
-    },
-    question,
-  );
-  return asked.value ? { at, outcome: asked.value.now } : null;
+  const results = recompute(run, [...overrides, override]);
+  return { at, outcome: outcomeOf(results, subject, goal.figure) };
 }
 
 /** What else could be moved for the same: the target for an actual, the actual for a target. */
@@ -179,11 +168,5 @@ function similarOf(
   const plan = compileAgreement(project, agreement, { policy, quarter, workUnit: null });
   const every = { ...plan, context: { ...plan.context, workUnit: null } };
   const found = similarUnit(evaluate(every, base), subject, goal, own);
-  return (
-    found && {
-      code: found.workUnit,
-      name: names[found.workUnit] ?? found.workUnit,
-      differs: found.differs.length,
-    }
-  );
+  return found && { code: found.workUnit, name: names[found.workUnit] ?? found.workUnit };
 }

@@ -1,6 +1,6 @@
 import { tableOf } from '@tolok/charts';
 import { type Driver, outcomeOf, ownStatus, unmovedWords } from '@tolok/analysis';
-import { readOverride, recompute } from '@tolok/engine';
+import { type ResultRow, overrideSubject, readOverride, recompute } from '@tolok/engine';
 import { type Language, type Text, type UnitName, formatNumber, formatValue } from '@tolok/schema';
 import { printDataVersion } from '#lib/i18n/printed.ts';
 import { sayBoth } from '#lib/i18n/words.ts';
@@ -65,7 +65,12 @@ export function sensitiveView(supposed: Supposed, what: string): Sensitive | nul
   );
   if (!id || !en) throw new Error('two languages are two tables');
   const { year, dataHash } = base.plan.context;
-  const measure = figure === 'actual' ? sayBoth('chart.actual') : sayBoth('whatif.mean');
+  const measure =
+    figure === 'actual'
+      ? 'chart.actual'
+      : subject.kind === 'indicator'
+        ? 'whatif.achievement'
+        : 'whatif.mean';
   return {
     figure: {
       chart: 'tornado',
@@ -73,10 +78,7 @@ export function sensitiveView(supposed: Supposed, what: string): Sensitive | nul
       width: 880,
       spec: {
         columns: Object.fromEntries(columns.map((name) => [name, name])),
-        measure:
-          subject.kind === 'indicator' && figure === 'achievement'
-            ? sayBoth('whatif.achievement')
-            : measure,
+        measure: sayBoth(measure),
         rows: sayBoth(subject.kind === 'indicator' ? 'whatif.inputs' : 'book.indicators'),
         unit,
         ...(year === null ? {} : { period: { id: `${year}`, en: `${year}` } }),
@@ -100,9 +102,8 @@ const columns = [
 
 /** The name of an indicator with its code, and of an input or target with its own word. */
 function labelOf({ base }: Supposed, { path, label }: Driver, language: Language): string {
-  const override = readOverride(path, null).value;
-  const row = base.results.rows.find(({ indicator }) => indicator === override?.subject);
-  return override?.kind === 'actual' && row?.code
+  const row = base.results.rows.find(({ indicator }) => indicator === indicatorOf(path));
+  return path.startsWith('actual.') && row?.code
     ? `${row.code} ${label[language]}`
     : label[language];
 }
@@ -111,28 +112,29 @@ const printed = (x: number, unit: UnitName | null, language: Language): string =
   unit === null ? formatNumber(x, { language }) : formatValue(x, unit, { language });
 
 /** What does not move the mean at either end, and what has no number to move. */
-function stillOnes({ results, base }: Supposed, drivers: readonly Driver[]): Sensitive['still'] {
-  const found = new Map<Text, string[]>();
-  const tell = (text: Text, code: string | null, indicator: string) =>
-    found.set(text, [...(found.get(text) ?? []), code ?? indicator]);
-  for (const row of results.rows) {
-    const driver = drivers.find(
-      ({ path }) => readOverride(path, null).value?.subject === row.indicator,
-    );
-    if (driver && driver.range !== null && driver.range > 0) continue;
-    if (driver && driver.low === driver.high)
-      tell(sayBoth('whatif.still.nowhere'), row.code, row.indicator);
-    else if (row.actual === null) tell(sayBoth('whatif.still.pending'), row.code, row.indicator);
-    else if (typeof row.actual === 'string')
-      tell(sayBoth('whatif.still.letter'), row.code, row.indicator);
-    else if (base.results.policy.cap !== null && (row.achievement ?? 0) >= base.results.policy.cap)
-      tell(unmovedWords.cap, row.code, row.indicator);
-    else tell(unmovedWords['same-figures'], row.code, row.indicator);
+function stillOnes(supposed: Supposed, drivers: readonly Driver[]): Sensitive['still'] {
+  const found = new Map<string, { codes: string[]; text: Text }>();
+  for (const row of supposed.results.rows) {
+    const driver = drivers.find(({ path }) => indicatorOf(path) === row.indicator);
+    if (driver && (driver.range ?? 0) > 0) continue;
+    const text = whyStill(supposed, row, driver);
+    const group = found.get(text.id) ?? { codes: [], text };
+    group.codes.push(row.code ?? row.indicator);
+    found.set(text.id, group);
   }
-  const byWords = new Map<string, { codes: string[]; text: Text }>();
-  for (const [text, codes] of found) {
-    const known = byWords.get(text.id);
-    byWords.set(text.id, { text, codes: [...(known?.codes ?? []), ...codes] });
-  }
-  return [...byWords.values()];
+  return [...found.values()];
+}
+
+function whyStill({ base }: Supposed, row: ResultRow, driver: Driver | undefined): Text {
+  const { cap } = base.results.policy;
+  if (driver && driver.low === driver.high) return sayBoth('whatif.still.nowhere');
+  if (row.actual === null) return sayBoth('whatif.still.pending');
+  if (typeof row.actual === 'string') return sayBoth('whatif.still.letter');
+  return unmovedWords[cap !== null && (row.achievement ?? 0) >= cap ? 'cap' : 'same-figures'];
+}
+
+/** The indicator that a path is about. */
+function indicatorOf(path: string): string | undefined {
+  const { value } = readOverride(path, null);
+  return value && overrideSubject(value).id;
 }

@@ -1,7 +1,8 @@
 import {
   type ScenarioFile,
-  moveOf,
   difference,
+  moveOf,
+  movedRows,
   placeProblems,
   scenarioDoubts,
   scenarioEffect,
@@ -13,16 +14,17 @@ import {
   type ResultRow,
   appliedChanges,
   isRefusedOverride,
+  overrideSubject,
   readOverride,
   sameRow,
 } from '@tolok/engine';
 import type { Problem } from '@tolok/schema';
 import { sayBoth } from '#lib/i18n/words.ts';
 import { tell } from '#lib/book/tell.ts';
-import { policiesOf, viewAgreement } from '#lib/compute/agreementPage.ts';
+import { policiesOf, viewResults } from '#lib/compute/agreementPage.ts';
 import { printedNameOf } from '#lib/compute/readProject.ts';
 import type { Change } from './change.ts';
-import type { Supposed } from './openWhatIf.ts';
+import { type Supposed, nowOf } from './openWhatIf.ts';
 import type { Alone, Line, ShownChange, Side, WhatIfView } from './whatIfView.ts';
 
 /** What the page shows of an agreement under changes. Asks no database. */
@@ -34,7 +36,7 @@ export function viewWhatIf(supposed: Supposed): WhatIfView {
   const after = results.summary;
   if (!after) throw new Error('not one work unit in one year');
   return {
-    base: viewAgreement(base.plan, base.base, choices.facts),
+    base: viewResults(base.plan, base.results),
     after,
     cap: results.policy.cap,
     lines: results.rows.map((row) =>
@@ -125,12 +127,8 @@ function shownChange(
   const { changeable, base } = supposed;
   const override = readOverride(change.path, change.to).value ?? null;
   const about = changeable.find(({ path }) => path === change.path);
-  const row = base.results.rows.find(
-    ({ indicator }) =>
-      override !== null &&
-      (override.subject === indicator ||
-        (override.kind === 'input' && override.subject.startsWith(`${indicator}.`))),
-  );
+  const id = override && overrideSubject(override).id;
+  const row = base.results.rows.find(({ indicator }) => indicator === id);
   const variable = override && supposed.variable(change.path);
   const isRefused = problems.some(isRefusedOverride);
   return {
@@ -142,19 +140,11 @@ function shownChange(
     input: about?.input ?? null,
     unit: variable?.unit ?? (override?.kind === 'target' ? (row?.unit ?? null) : null),
     digits: variable?.digits ?? 2,
-    now: variable ? variable.now : nowOf(supposed, override),
+    now: override ? nowOf(supposed, override) : undefined,
     choices: choicesOf(supposed, override, variable?.choices ?? null),
     alone: override && !isRefused ? aloneOf(supposed, override) : null,
     problems: tell(problems),
   };
-}
-
-/** Of what no variable is: a range, or the version of a rule. */
-function nowOf({ base }: Supposed, override: Override | null): ShownChange['now'] {
-  if (!override) return undefined;
-  const row = base.results.rows.find(({ indicator }) => indicator === override.subject);
-  if (override.kind === 'rule') return row?.rule.split('@')[1];
-  return override.kind === 'target' ? row?.target : undefined;
 }
 
 function choicesOf(
@@ -171,12 +161,13 @@ function aloneOf(supposed: Supposed, override: Override): Alone | null {
   const found = supposed.alone(override);
   const [before, after] = [base.results.summary, found?.results.summary];
   if (!found || !before || !after) return null;
-  const moved = scenarioEffect(base.results, found.results).rows.length;
-  const [unmoved] = unmovedChanges(base, [override]);
+  const mean = difference(before.meanAchievement, after.meanAchievement);
+  // Where the mean moves there is nothing to explain, and this is asked in every frame.
+  const [unmoved] = mean === null || mean === 0 ? unmovedChanges(base, [override]) : [];
   return {
-    mean: difference(before.meanAchievement, after.meanAchievement),
+    mean,
     achieved: after.achieved - before.achieved,
-    moved,
+    moved: movedRows(base.results, found.results).length,
     unmoved: unmoved?.text ?? null,
   };
 }

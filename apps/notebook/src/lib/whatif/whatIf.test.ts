@@ -9,12 +9,13 @@ import { type Project, readProject } from '#lib/compute/readProject.ts';
 import { shipped } from '#lib/server/shipped.ts';
 import { besideView } from './besideView.ts';
 import type { Change, Setting } from './change.ts';
-import { newChange, suggestions } from './newChange.ts';
+import { newChange } from './newChange.ts';
 import { type Supposed, openWhatIf } from './openWhatIf.ts';
 import { faultsOf, proposalOf } from './proposal.ts';
 import { readScenarioFile, scenarioFile } from './scenarioFile.ts';
 import { seekView } from './seekView.ts';
 import { sensitiveView } from './sensitive.ts';
+import { suggestions } from './suggestions.ts';
 import { viewWhatIf } from './viewWhatIf.ts';
 import { nothingSupposed } from './whatIfView.ts';
 
@@ -150,6 +151,20 @@ describe('an agreement under changes', () => {
     expect(view.lines.find(({ code }) => code === 'SK6.1')).toMatchObject({
       after: { achievement: 107.5, status: 'achieved' },
     });
+  });
+});
+
+describe('where no database can be asked', () => {
+  it('says so at the version that needs it, and applies the rest', async () => {
+    const closed = openWhatIf(project, agreement, bases, () =>
+      Promise.reject(new Error('WebAssembly is blocked')),
+    );
+    const changes = [change('rule.ip-asn', '1.0.0'), change('actual.disiplin-pegawai', 90)];
+    const view = viewWhatIf(await closed.suppose({ ...nothingSupposed, changes }));
+    const codes = view.changes.map(({ problems }) => problems.map(({ code }) => code));
+    expect(codes).toEqual([['scenario.version-unread'], []]);
+    expect(view.changes[0]!.problems[0]!.message.en).toContain('WebAssembly is blocked');
+    expect(view.after.achieved).toBe(12);
   });
 });
 

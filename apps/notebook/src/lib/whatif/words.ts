@@ -1,8 +1,9 @@
+import type { Changeable } from '@tolok/analysis';
 import { type UnitName, formatNumber, formatValue } from '@tolok/schema';
 import type { TargetFigure } from '@tolok/engine';
 import type { Preferences } from '#lib/state/preferences.svelte.ts';
-import type { WordKey } from '#lib/i18n/words.ts';
-import type { ShownChange } from './whatIfView.ts';
+import { type WordKey, dictionaries } from '#lib/i18n/words.ts';
+import type { ShownChange, WhatIfView } from './whatIfView.ts';
 
 type Speech = Pick<Preferences, 'language' | 'say'>;
 
@@ -33,7 +34,37 @@ export function aboutOf(
 const policyKeys = ['threshold', 'cap', 'letters', 'pendingInMean', 'pendingInCount'] as const;
 type PolicyKey = (typeof policyKeys)[number];
 
-export const isPolicyKey = (key: string): key is PolicyKey => policyKeys.some((one) => one === key);
+const isPolicyKey = (key: string): key is PolicyKey => policyKeys.some((one) => one === key);
+
+/** What of its owner something sets: `Realisasi`, `Masukan pagu`, `Batas capaian`. */
+export function partOf(one: Changeable, speech: Speech): string {
+  const key = one.path.replace('policy.', '');
+  return isPolicyKey(key)
+    ? speech.say(`whatif.policy.${key}`)
+    : aboutOf({ ...one, code: null }, speech);
+}
+
+/** The same with whose it is, where that is not the one that is spoken of. */
+export const ownedPartOf = (one: Changeable, speech: Speech, spoken: string | null): string =>
+  one.indicator === null || one.indicator === spoken
+    ? partOf(one, speech)
+    : `${one.code ?? ''} ${one.title[speech.language]}: ${partOf(one, speech)}`;
+
+/** What a question can be about: the agreement, its objectives, its indicators. */
+export const subjectsOf = (
+  { base, lines }: Pick<WhatIfView, 'base' | 'lines'>,
+  { language, say }: Speech,
+): readonly { readonly value: string; readonly text: string }[] => [
+  { value: 'agreement', text: say('whatif.seek.agreement') },
+  ...base.objectives.map(({ id, title }) => ({
+    value: `objective.${id}`,
+    text: `${id} ${title[language]}`,
+  })),
+  ...lines.map(({ indicator, code, title }) => ({
+    value: indicator,
+    text: `${code} ${title[language]}`,
+  })),
+];
 
 /** A word of a policy, or the name of a table, as a person reads it. */
 export function choiceText(
@@ -43,20 +74,11 @@ export function choiceText(
   facts: readonly { readonly value: string; readonly name: string }[],
 ): string {
   const key = `whatif.choice.${value}`;
-  if (path.startsWith('policy.') && key in choiceKeys) return say(key as WordKey);
+  if (path.startsWith('policy.') && isWordKey(key)) return say(key);
   return path === 'facts' ? (facts.find((one) => one.value === value)?.name ?? value) : value;
 }
 
-const choiceKeys = {
-  'whatif.choice.none': 1,
-  'whatif.choice.met-is-100': 1,
-  'whatif.choice.rank': 1,
-  'whatif.choice.lower-bound': 1,
-  'whatif.choice.exclude': 1,
-  'whatif.choice.zero': 1,
-  'whatif.choice.absent': 1,
-  'whatif.choice.not-achieved': 1,
-} as const;
+const isWordKey = (key: string): key is WordKey => Object.hasOwn(dictionaries.id, key);
 
 /** A value of a change in its unit; absence is a word. */
 export function settingWords(
