@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from './chromium.ts';
 import { mainPages } from './mainPages.ts';
 import { type Served, serveBuild } from './serveBuild.ts';
+import { settled } from './settled.ts';
 
 let browser: Browser;
 let served: Served;
@@ -33,7 +34,7 @@ async function open(address: string): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block', colorScheme: 'dark' });
   const page = await context.newPage();
   await page.goto(served.address + address);
-  await page.locator('fieldset:enabled').first().waitFor({ timeout: 100_000 });
+  await settled(page);
   await page.locator('input[name="theme"][value="dark"]').check({ force: true });
   return page;
 }
